@@ -1,0 +1,2 @@
+/** The REST API. */
+package org.openleap.api;

@@ -1,0 +1,14 @@
+package org.openleap.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** Reads the trail inside a transaction, for services that already know the caller may see the record. */
+@ApplicationScoped
+public class AuditTrail {
+
+    /** Everything that happened to a reference and to whatever stands below it, newest first, at most 500 entries. */
+    public List<AuditEntry> of(String reference) {
+        throw new UnsupportedOperationException();
+    }
+}

@@ -1,0 +1,10 @@
+package org.openleap.feedback;
+
+/** What a person can do to an item; which of them this caller may do now travels with the record. */
+public enum FeedbackAction {
+    SCREEN,
+    START_ANALYSIS,
+    CONCLUDE,
+    NOTE,
+    SEE_CONTACT
+}

@@ -1,0 +1,33 @@
+package org.openleap.feedback;
+
+import org.openleap.shared.error.ProblemCode;
+
+/** What can go wrong with an item. */
+public enum FeedbackProblem implements ProblemCode {
+    UNKNOWN_ITEM,
+    /** The transition table has no such step. Arguments: state now, state wanted. */
+    NOT_POSSIBLE_NOW,
+    /** The reference and the phrase do not belong together, or too many tries. */
+    WRONG_PHRASE,
+    TOO_MANY_TRIES,
+    /** The same submission key came with other words. */
+    KEY_USED_FOR_OTHER_WORDS,
+    /** Refusing, holding and redirecting need a reason in words. */
+    REASON_MISSING,
+    RECEIVING_BODY_MISSING,
+    /** "No suggestion" while words are marked as a suggestion. */
+    HAS_MARKED_SUGGESTIONS,
+    /** Finding YES needs at least one suggestion. */
+    NO_MARKED_SUGGESTION,
+    /** At most ten themes. */
+    TOO_MANY_THEMES,
+    UNKNOWN_CODE,
+    /** The uploaded file cannot be read as CSV. */
+    UNREADABLE_FILE,
+    COLUMN_MISSING;
+
+    @Override
+    public String component() {
+        return "feedback";
+    }
+}

@@ -1,0 +1,22 @@
+package org.openleap.identity;
+
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.openleap.identity.internal.AccountRepository;
+
+/** The trust's people: who can own a decision or an action, and what a person is called. */
+@Stateless
+@DenyAll
+public class StaffDirectory {
+    @Inject
+    AccountRepository accounts;
+
+    /** People who can decide on suggestions of a service, its own members first, then by name; active accounts only. */
+    @RolesAllowed({Roles.ENGAGEMENT_LEAD, Roles.ENGAGEMENT_OFFICER, Roles.SERVICE_LEAD, Roles.DIRECTOR})
+    public List<StaffMember> decisionOwners(String service) {
+        return accounts.withRole(Roles.SERVICE_LEAD, service);
+    }
+}

@@ -1,0 +1,23 @@
+package org.openleap.notification;
+
+import java.util.Locale;
+
+/** Why somebody is told something. Each has its own template in {@code letters/}; a missing one fails the build. */
+public enum Occasion {
+    RECEIVED,
+    HELD,
+    REFUSED,
+    REDIRECTED,
+    NO_SUGGESTION,
+    SUGGESTIONS_HEARD,
+    UNDER_CONSIDERATION,
+    ADOPTED,
+    REJECTED,
+    STARTED,
+    COMPLETED;
+
+    /** Base name of the template file, e.g. {@code suggestions-heard}. */
+    public String template() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,11 @@
+package org.openleap.reference;
+
+/** The lists that {@link ReferenceData} keeps. */
+public enum ReferenceList {
+    PLACE,
+    SERVICE,
+    THEME,
+    CHANNEL,
+    REJECTION_REASON,
+    COMMUNICATION_NEED
+}

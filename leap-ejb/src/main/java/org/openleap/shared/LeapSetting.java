@@ -1,0 +1,59 @@
+package org.openleap.shared;
+
+import java.util.Optional;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** Every setting of LEAP, once. Names are environment variables; {@code docs/operating.md} explains each. */
+public enum LeapSetting {
+    /** Address under which people reach LEAP, without a trailing slash. */
+    LEAP_PUBLIC_URL("http://localhost:8080"),
+    LEAP_DB_URL(""),
+    LEAP_DB_USER("leap"),
+    LEAP_DB_PASSWORD_FILE(""),
+    LEAP_OIDC_ISSUER(""),
+    LEAP_OIDC_CLIENT_SECRET_FILE(""),
+    LEAP_SMTP_HOST("localhost"),
+    LEAP_SMTP_PORT("25"),
+    /** From address of every letter. */
+    LEAP_MAIL_FROM("listening@example.org"),
+    /** File with at least 32 random bytes; every other key is derived from it. */
+    LEAP_KEY_FILE(""),
+    /** Name of the trust as people read it. */
+    LEAP_TRUST_NAME("Tarnwold and Merrow Valley Partnership NHS Trust"),
+    /** {@code true} loads the demonstration data into an empty database and shows the banner. */
+    LEAP_DEMO("false"),
+    /** Seconds without a bounce after which an e-mail counts as delivered; default two days. */
+    LEAP_BOUNCE_WINDOW_SECONDS("172800"),
+    /** Adoptions that cost more than this many pounds need a director's countersignature. */
+    LEAP_COUNTERSIGN_ABOVE_POUNDS("10000");
+
+    private final String byDefault;
+
+    LeapSetting(String byDefault) {
+        this.byDefault = byDefault;
+    }
+
+    /** The value in force; empty when unset and without a default. */
+    public Optional<String> value() {
+        var set = ConfigProvider.getConfig().getOptionalValue(name(), String.class);
+        return set.or(() -> byDefault.isEmpty() ? Optional.empty() : Optional.of(byDefault));
+    }
+
+    /** @throws IllegalStateException naming the setting when it is not set */
+    public String require() {
+        return value().orElseThrow(() -> new IllegalStateException("The setting " + name() + " is not set."));
+    }
+
+    /** @throws IllegalStateException naming the setting when it is not a whole number */
+    public int number() {
+        try {
+            return Integer.parseInt(require().trim());
+        } catch (NumberFormatException notANumber) {
+            throw new IllegalStateException("The setting " + name() + " must be a whole number.", notANumber);
+        }
+    }
+
+    public boolean isOn() {
+        return Boolean.parseBoolean(require());
+    }
+}

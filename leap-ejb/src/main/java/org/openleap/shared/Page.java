@@ -1,0 +1,28 @@
+package org.openleap.shared;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Some rows of a longer list, and where the next ones start. There is no total: counting costs more than the page.
+ *
+ * @param nextCursor opaque, for {@link PageRequest}; empty on the last page
+ */
+public record Page<T>(List<T> rows, String nextCursor) implements Serializable {
+
+    public Page {
+        rows = List.copyOf(rows);
+    }
+
+    /** Builds a page from one row more than was asked for: the extra row only tells that there is a next page. */
+    public static <T> Page<T> of(List<T> rowsAndOneMore, PageRequest request, Function<T, Cursor> key) {
+        if (rowsAndOneMore.size() <= request.size()) return new Page<>(rowsAndOneMore, "");
+        var rows = rowsAndOneMore.subList(0, request.size());
+        return new Page<>(rows, key.apply(rows.get(rows.size() - 1)).encode());
+    }
+
+    public boolean hasNext() {
+        return !nextCursor.isEmpty();
+    }
+}

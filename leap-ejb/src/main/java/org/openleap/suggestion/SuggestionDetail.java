@@ -1,0 +1,47 @@
+package org.openleap.suggestion;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Set;
+
+/**
+ * One suggestion with everything this caller may see of it. Texts are empty, and dates {@link LocalDate#MAX}, while they
+ * do not exist.
+ *
+ * @param quote the proposer's own words; empty for lay reviewers
+ * @param reason the decision in plain words
+ * @param decidedBy display name
+ * @param countersignedBy display name
+ * @param news latest report on the work
+ */
+public record SuggestionDetail(
+        SuggestionSummary summary,
+        String quote,
+        String reasonCode,
+        String reason,
+        String wouldChange,
+        LocalDate reviewOn,
+        String decidedBy,
+        String countersignedBy,
+        String action,
+        LocalDate actionDue,
+        int pounds,
+        String news,
+        String change,
+        String evidence,
+        String confirmedBy,
+        Set<SuggestionAction> allowed,
+        long version)
+        implements Serializable {
+    public SuggestionDetail {
+        allowed = Set.copyOf(allowed);
+    }
+
+    public SuggestionReference reference() {
+        return summary.reference();
+    }
+
+    public boolean allows(SuggestionAction action) {
+        return allowed.contains(action);
+    }
+}

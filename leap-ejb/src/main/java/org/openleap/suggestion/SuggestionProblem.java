@@ -1,0 +1,26 @@
+package org.openleap.suggestion;
+
+import org.openleap.shared.error.ProblemCode;
+
+/** What can go wrong with a suggestion. */
+public enum SuggestionProblem implements ProblemCode {
+    UNKNOWN_SUGGESTION,
+    /** The transition table has no such step. Arguments: state now, state wanted. */
+    NOT_POSSIBLE_NOW,
+    /** The quote must be words of the item, letter by letter. */
+    QUOTE_NOT_IN_WORDS,
+    /** The item is not being analysed. */
+    ITEM_NOT_IN_ANALYSIS,
+    /** The second person must not be the first. */
+    SAME_PERSON,
+    /** The decision belongs to somebody else. */
+    NOT_YOURS,
+    DATE_IN_THE_PAST,
+    /** The person cannot own decisions. */
+    UNKNOWN_OWNER;
+
+    @Override
+    public String component() {
+        return "suggestion";
+    }
+}

@@ -1,0 +1,2 @@
+/** Runs LEAP on Payara Micro, and the demonstration stack around it. */
+package org.openleap.server;

@@ -1,0 +1,2 @@
+/** The portal. */
+package org.openleap.web;
