@@ -1,0 +1,1 @@
+Hello<#if name?has_content> ${name}</#if>,

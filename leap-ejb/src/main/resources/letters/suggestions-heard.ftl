@@ -1,0 +1,17 @@
+What we heard you suggest: ${reference}
+
+<#include "parts/greeting.ftl">
+
+Thank you. A person has read all of what you told us. This is what we heard you suggest or ask for, in our words:
+
+${suggestions}
+
+What happens next
+
+We give each one to a person who can decide. They then have 20 working days to say yes or no. We will tell you the date, and the reason for the answer.
+
+Did we get it right?
+
+If we got it wrong or missed something, phone us within 1 week.
+
+<#include "parts/closing.ftl">
