@@ -1,0 +1,29 @@
+package org.openleap.shared;
+
+import jakarta.annotation.sql.DataSourceDefinition;
+
+/**
+ * The one data source. {@code MariaDbDataSource}, not the driver's pool, because the server pools already; validation is
+ * on, so that LEAP finds its way back by itself after the database was away.
+ */
+@DataSourceDefinition(
+        name = LeapDatabase.JNDI_NAME,
+        className = "org.mariadb.jdbc.MariaDbDataSource",
+        url = "${MPCONFIG=LEAP_DB_URL}",
+        user = "${MPCONFIG=LEAP_DB_USER}",
+        password = "${MPCONFIG=LEAP_DB_PASSWORD}",
+        minPoolSize = 2,
+        maxPoolSize = 8,
+        initialPoolSize = 2,
+        properties = {
+            "fish.payara.is-connection-validation-required=true",
+            "fish.payara.connection-validation-method=custom-validation",
+            "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.JDBC41ConnectionValidation",
+            "fish.payara.fail-all-connections=true"
+        })
+public final class LeapDatabase {
+    /** Where the data source is found. */
+    public static final String JNDI_NAME = "java:app/jdbc/leap";
+
+    private LeapDatabase() {}
+}

@@ -1,0 +1,44 @@
+package org.openleap.server;
+
+/**
+ * Every setting that the launcher itself reads. The application's own list is {@code org.openleap.shared.LeapSetting};
+ * {@code docs/operating.md} explains both.
+ */
+public enum ServerSetting {
+    LEAP_HTTP_PORT("8080"),
+    /** Network address to listen on; 0.0.0.0 means all of this machine. */
+    LEAP_HTTP_ADDRESS("0.0.0.0"),
+    LEAP_PUBLIC_URL("http://localhost:8080"),
+    LEAP_DB_URL(""),
+    LEAP_DB_USER("leap"),
+    LEAP_DB_PASSWORD(""),
+    /** Account that may change the schema; when empty the application's own account does it. */
+    LEAP_DB_MIGRATE_USER(""),
+    LEAP_DB_MIGRATE_PASSWORD(""),
+    LEAP_OIDC_ISSUER(""),
+    LEAP_OIDC_CLIENT_SECRET(""),
+    LEAP_KEY_FILE(""),
+
+    LEAP_HOME(".leap"),
+    LEAP_KEYCLOAK_PORT("8081"),
+    LEAP_DB_PORT("3316"),
+    LEAP_MAIL_PORT("2525"),
+    LEAP_MAIL_UI_PORT("8082"),
+    /** Folder where the demonstration keeps the unpacked Keycloak; LEAP_HOME/keycloak when empty. */
+    LEAP_KEYCLOAK_HOME("");
+
+    private final String byDefault;
+
+    ServerSetting(String byDefault) {
+        this.byDefault = byDefault;
+    }
+
+    public String byDefault() {
+        return byDefault;
+    }
+
+    /** The twin that names a file with the value, as secrets come by file. */
+    public String fileTwin() {
+        return name() + "_FILE";
+    }
+}
