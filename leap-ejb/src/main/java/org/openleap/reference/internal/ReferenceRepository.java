@@ -1,0 +1,57 @@
+package org.openleap.reference.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.openleap.reference.ReferenceList;
+
+/** Reads the lists; they are public, so there is no scope. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class ReferenceRepository {
+    private static final String PLACES = "select new org.openleap.reference.internal.DatedChoice("
+            + "p.code, p.label, p.level, p.validFrom, p.validTo) from Place p order by p.label";
+    private static final String SERVICES = "select new org.openleap.reference.internal.DatedChoice("
+            + "s.code, s.label, coalesce(p.label, ''), s.validFrom, s.validTo)"
+            + " from Service s left join Place p on p.code = s.place order by p.label, s.label";
+    private static final String ENTRIES = "select new org.openleap.reference.internal.DatedChoice("
+            + "e.code, e.label, e.grouping, e.validFrom, e.validTo)"
+            + " from ReferenceEntry e where e.list = :list order by e.position";
+
+    @PersistenceContext(unitName = "leap")
+    EntityManager entities;
+
+    /** Every entry of the list, in reading order, also those that have ended. */
+    public List<DatedChoice> entries(ReferenceList list) {
+        return switch (list) {
+            case PLACE -> entities.createQuery(PLACES, DatedChoice.class).getResultList();
+            case SERVICE -> entities.createQuery(SERVICES, DatedChoice.class).getResultList();
+            case THEME, CHANNEL, REJECTION_REASON, COMMUNICATION_NEED ->
+                entities.createQuery(ENTRIES, DatedChoice.class)
+                        .setParameter("list", list)
+                        .getResultList();
+        };
+    }
+
+    /** Code of the place of each service that has one. */
+    public Map<String, String> placesOfServices() {
+        return entities.createQuery("select s.code, s.place from Service s where s.place is not null", Object[].class)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
+    }
+
+    /** Whether the table of this kind is still empty. */
+    public boolean isEmpty(Class<?> kind) {
+        return entities.createQuery("select count(e) from " + kind.getSimpleName() + " e", Long.class)
+                        .getSingleResult()
+                == 0;
+    }
+
+    public void add(Object entry) {
+        entities.persist(entry);
+    }
+}

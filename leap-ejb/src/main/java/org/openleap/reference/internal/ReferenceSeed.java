@@ -1,0 +1,81 @@
+package org.openleap.reference.internal;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.openleap.reference.ReferenceList;
+
+/** Fills lists that are still empty from {@code db/reference/*.csv}, so that a new LEAP starts with the field's terms. */
+@Singleton
+@Startup
+public class ReferenceSeed {
+    private static final LocalDate ALWAYS = LocalDate.of(2000, 1, 1);
+    private static final CSVFormat FORMAT =
+            CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+
+    @Inject
+    ReferenceRepository repository;
+
+    @PostConstruct
+    void fill() {
+        if (repository.isEmpty(Place.class)) rows("place").forEach(this::addPlace);
+        if (repository.isEmpty(Service.class)) rows("service").forEach(this::addService);
+        if (repository.isEmpty(ReferenceEntry.class)) {
+            addEntries(ReferenceList.THEME, "theme");
+            addEntries(ReferenceList.CHANNEL, "channel");
+            addEntries(ReferenceList.REJECTION_REASON, "rejection_reason");
+            addEntries(ReferenceList.COMMUNICATION_NEED, "communication_need");
+        }
+    }
+
+    private void addPlace(CSVRecord row) {
+        var parent = given(row, "parent");
+        repository.add(new Place(row.get("code"), row.get("label"), row.get("level"), parent, from(row), to(row)));
+    }
+
+    private void addService(CSVRecord row) {
+        repository.add(new Service(row.get("code"), row.get("label"), given(row, "place"), from(row), to(row)));
+    }
+
+    private void addEntries(ReferenceList list, String file) {
+        int position = 0;
+        for (var row : rows(file)) {
+            var group = row.isMapped("grouping") ? row.get("grouping") : "";
+            repository.add(new ReferenceEntry(list, row.get("code"), row.get("label"), group, position++, ALWAYS));
+        }
+    }
+
+    private static String given(CSVRecord row, String column) {
+        var value = row.get(column);
+        return value.isBlank() ? null : value;
+    }
+
+    private static LocalDate from(CSVRecord row) {
+        return LocalDate.parse(row.get("valid_from"));
+    }
+
+    private static LocalDate to(CSVRecord row) {
+        var end = given(row, "valid_to");
+        return end == null ? null : LocalDate.parse(end);
+    }
+
+    private static List<CSVRecord> rows(String file) {
+        var path = "/db/reference/" + file + ".csv";
+        try (var in = ReferenceSeed.class.getResourceAsStream(path);
+                var reader = new InputStreamReader(in, StandardCharsets.UTF_8);
+                var csv = FORMAT.parse(reader)) {
+            return csv.getRecords();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(path, unreadable);
+        }
+    }
+}

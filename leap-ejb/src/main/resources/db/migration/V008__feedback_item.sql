@@ -1,0 +1,51 @@
+-- loop_status is derived by the database from the columns it depends on: nobody can type it.
+create table if not exists feedback_item (
+    id bigint not null auto_increment primary key,
+    reference char(14) character set ascii collate ascii_bin not null unique,
+    key_hash char(64) character set ascii collate ascii_bin not null unique,
+    content_hash char(64) character set ascii collate ascii_bin not null,
+    phrase_hash char(64) character set ascii collate ascii_bin not null,
+    status varchar(20) character set ascii collate ascii_bin not null,
+    channel varchar(60) character set ascii collate ascii_bin not null,
+    service varchar(60) character set ascii collate ascii_bin not null,
+    place varchar(60) character set ascii collate ascii_bin not null,
+    capacity varchar(20) character set ascii collate ascii_bin not null,
+    harm varchar(10) character set ascii collate ascii_bin not null,
+    complaint boolean not null,
+    may_publish boolean not null,
+    may_share boolean not null,
+    words varchar(4000) not null,
+    request varchar(4000) not null,
+    experienced char(7) character set ascii collate ascii_bin not null,
+    received_at datetime(6) not null,
+    due_at datetime(6) null,
+    screening varchar(20) character set ascii collate ascii_bin not null,
+    screened boolean not null,
+    screened_by varchar(36) character set ascii collate ascii_bin null,
+    screened_at datetime(6) null,
+    screening_reason varchar(1000) not null,
+    receiving_body varchar(200) not null,
+    analyst varchar(36) character set ascii collate ascii_bin null,
+    analysed_at datetime(6) null,
+    analysis_note varchar(2000) not null,
+    suggestions int not null,
+    open_suggestions int not null,
+    owed_tellings int not null,
+    loop_status varchar(20) character set ascii collate ascii_bin generated always as (
+        case
+            when status in ('RECEIVED', 'HELD', 'IN_ANALYSIS') or open_suggestions > 0 then 'OPEN'
+            when owed_tellings > 0 then 'AWAITING_TELLING'
+            else 'CLOSED'
+        end) stored,
+    changed_by varchar(36) character set ascii collate ascii_bin not null,
+    changed_at datetime(6) not null,
+    changed_what varchar(60) character set ascii collate ascii_bin not null,
+    version bigint not null,
+    key feedback_item_received (received_at desc, id desc),
+    key feedback_item_status (status, received_at desc, id desc),
+    key feedback_item_loop (loop_status, received_at desc, id desc),
+    key feedback_item_service (service, received_at desc, id desc),
+    key feedback_item_place (place, received_at desc, id desc),
+    key feedback_item_channel (channel, received_at desc, id desc),
+    key feedback_item_analyst (analyst, received_at desc, id desc)
+) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_uca1400_ai_ci;

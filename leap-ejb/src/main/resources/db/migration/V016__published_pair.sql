@@ -1,0 +1,25 @@
+-- A separate, redacted wording; never the words of the item.
+create table if not exists published_pair (
+    id bigint not null auto_increment primary key,
+    suggestion varchar(20) character set ascii collate ascii_bin not null,
+    you_said varchar(600) not null,
+    we_did varchar(600) not null,
+    outcome varchar(20) character set ascii collate ascii_bin not null,
+    service varchar(60) character set ascii collate ascii_bin not null,
+    place varchar(60) character set ascii collate ascii_bin not null,
+    quarter char(7) character set ascii collate ascii_bin not null,
+    status varchar(20) character set ascii collate ascii_bin not null,
+    drafted_by varchar(36) character set ascii collate ascii_bin not null,
+    drafted_at datetime(6) not null,
+    approved_by varchar(36) character set ascii collate ascii_bin null,
+    published_at datetime(6) null,
+    taken_down_at datetime(6) null,
+    version bigint not null,
+    key published_pair_suggestion (suggestion, status),
+    key published_pair_published (status, published_at desc, id desc),
+    key published_pair_drafted (status, drafted_at desc, id desc),
+    key published_pair_service (status, service, published_at desc, id desc),
+    key published_pair_place (status, place, published_at desc, id desc),
+    key published_pair_quarter (status, quarter, published_at desc, id desc),
+    key published_pair_outcome (status, outcome, published_at desc, id desc)
+) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_uca1400_ai_ci;
