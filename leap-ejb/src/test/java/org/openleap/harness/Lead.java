@@ -1,0 +1,14 @@
+package org.openleap.harness;
+
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.Stateless;
+import org.openleap.identity.Roles;
+
+/** Leads engagement. */
+@Stateless
+@RunAs(Roles.ENGAGEMENT_LEAD)
+public class Lead extends Actor {
+    public Lead() {
+        super("Amira Lead", Roles.ENGAGEMENT_LEAD);
+    }
+}

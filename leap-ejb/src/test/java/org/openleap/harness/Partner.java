@@ -1,0 +1,14 @@
+package org.openleap.harness;
+
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.Stateless;
+import org.openleap.identity.Roles;
+
+/** Works for a partner organisation. */
+@Stateless
+@RunAs(Roles.PARTNER)
+public class Partner extends Actor {
+    public Partner() {
+        super("Gwen Partner", Roles.PARTNER);
+    }
+}

@@ -1,0 +1,15 @@
+package org.openleap.harness;
+
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.Stateless;
+import java.util.Set;
+import org.openleap.identity.Roles;
+
+/** Decides for a service. */
+@Stateless
+@RunAs(Roles.SERVICE_LEAD)
+public class ServiceLead extends Actor {
+    public ServiceLead() {
+        super("Dev Service", Set.of(Roles.SERVICE_LEAD), Set.of());
+    }
+}
