@@ -1,0 +1,62 @@
+package org.openleap.demonstration;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import org.openleap.feedback.Answer;
+import org.openleap.feedback.Capacity;
+import org.openleap.notification.Route;
+
+/**
+ * One story of the demonstration data as it stands in the file.
+ *
+ * @param monthsBefore how many months before it was told it happened, -1 for "not sure"
+ * @param steps what the staff did, in order; {@code afterHours} counts from the step before
+ */
+record Story(
+        String key,
+        int daysAgo,
+        String time,
+        String channel,
+        String words,
+        String request,
+        String service,
+        Capacity capacity,
+        int monthsBefore,
+        Answer harm,
+        boolean complaint,
+        boolean mayPublish,
+        boolean mayShare,
+        Reach contact,
+        List<JsonNode> steps) {
+
+    record Reach(Route route, String name, String address, Set<String> needs) {}
+
+    static String file() throws IOException {
+        try (var stories = Story.class.getResourceAsStream("/demonstration/stories.json")) {
+            return new String(stories.readAllBytes(), UTF_8);
+        }
+    }
+
+    static List<Story> all() throws IOException {
+        return List.of(new ObjectMapper().readValue(file(), Story[].class));
+    }
+
+    int hoursWorked() {
+        return steps.stream().mapToInt(step -> step.get("afterHours").asInt()).sum();
+    }
+
+    /** Hours from the moment it was told to the last midnight before today. */
+    int hoursUntilToday() {
+        return daysAgo * 24 - Integer.parseInt(time.substring(0, 2)) - 1;
+    }
+
+    @Override
+    public String toString() {
+        return key;
+    }
+}

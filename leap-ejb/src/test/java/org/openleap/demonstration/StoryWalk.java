@@ -1,0 +1,122 @@
+package org.openleap.demonstration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.StreamSupport;
+import org.openleap.feedback.FeedbackStatus;
+import org.openleap.feedback.ScreeningOutcome;
+import org.openleap.notification.Occasion;
+import org.openleap.reference.ReferenceList;
+
+/** Walks one story through the transition tables; a step that the services would refuse is an error here. */
+final class StoryWalk {
+    private static final Set<String> LEADS = Set.of("lead", "lead2");
+    private static final Set<String> OFFICERS = Set.of("lead", "lead2", "officer");
+
+    final List<SuggestionWalk> suggestions = new ArrayList<>();
+    FeedbackStatus status = FeedbackStatus.RECEIVED;
+    boolean screened;
+
+    private final Story story;
+    private final Set<Occasion> owed = EnumSet.of(Occasion.RECEIVED);
+
+    private StoryWalk(Story story) {
+        this.story = story;
+    }
+
+    static StoryWalk of(Story story) throws IOException {
+        var walk = new StoryWalk(story);
+        for (var step : story.steps()) walk.take(step);
+        return walk;
+    }
+
+    private void take(JsonNode step) throws IOException {
+        assertThat(step.get("afterHours").asInt(-1)).isNotNegative();
+        switch (text(step, "do")) {
+            case "screen" -> screen(step);
+            case "startAnalysis" -> startAnalysis(step);
+            case "identify" -> identify(step);
+            case "findSuggestions" -> conclude(step, FeedbackStatus.HAS_SUGGESTIONS, Occasion.SUGGESTIONS_HEARD);
+            case "findNoSuggestion" -> conclude(step, FeedbackStatus.NO_SUGGESTION, Occasion.NO_SUGGESTION);
+            case "told" -> told(step);
+            case "note" -> assertThat(text(step, "text")).isNotBlank().hasSizeLessThanOrEqualTo(4000);
+            default -> suggestion(step).take(step);
+        }
+    }
+
+    private void screen(JsonNode step) {
+        assertThat(OFFICERS).contains(text(step, "by"));
+        var outcome = ScreeningOutcome.valueOf(text(step, "outcome"));
+        if (outcome != ScreeningOutcome.PASS) assertThat(text(step, "reason")).isNotBlank();
+        if (outcome == ScreeningOutcome.REDIRECT)
+            assertThat(text(step, "receivingBody")).isNotBlank();
+        screened = outcome == ScreeningOutcome.PASS;
+        switch (outcome) {
+            case PASS -> status = status == FeedbackStatus.HELD ? status.moveTo(FeedbackStatus.RECEIVED) : status;
+            case HOLD -> move(FeedbackStatus.HELD, Occasion.HELD);
+            case REFUSE -> move(FeedbackStatus.REFUSED, Occasion.REFUSED);
+            case REDIRECT -> move(FeedbackStatus.REDIRECTED, Occasion.REDIRECTED);
+        }
+    }
+
+    private void startAnalysis(JsonNode step) {
+        assertThat(OFFICERS).contains(text(step, "by"));
+        assertThat(screened).as("screened before it is read").isTrue();
+        status = status.moveTo(FeedbackStatus.IN_ANALYSIS);
+    }
+
+    private void identify(JsonNode step) {
+        assertThat(status).isEqualTo(FeedbackStatus.IN_ANALYSIS);
+        var quote = text(step, "quote");
+        assertThat(story.words().contains(quote) || story.request().contains(quote))
+                .as("quoted letter by letter: " + quote)
+                .isTrue();
+        suggestions.add(SuggestionWalk.identified(story, step));
+    }
+
+    private void conclude(JsonNode step, FeedbackStatus finding, Occasion occasion) throws IOException {
+        var themes = StreamSupport.stream(step.get("themes").spliterator(), false)
+                .map(JsonNode::asText)
+                .toList();
+        assertThat(themes).isNotEmpty().hasSizeLessThanOrEqualTo(10).doesNotHaveDuplicates();
+        assertThat(Codes.of(ReferenceList.THEME)).containsAll(themes);
+        assertThat(suggestions.isEmpty()).isEqualTo(finding == FeedbackStatus.NO_SUGGESTION);
+        move(finding, occasion);
+    }
+
+    private void told(JsonNode step) {
+        assertThat(story.contact().route().name()).isIn("PHONE", "LETTER");
+        assertThat(text(step, "how")).isNotBlank().hasSizeLessThanOrEqualTo(1000);
+        int number = step.get("suggestion").asInt();
+        var owing = number == 0 ? owed : suggestions.get(number - 1).owed;
+        var occasion = Occasion.valueOf(text(step, "occasion"));
+        assertThat(owing.remove(occasion))
+                .as("%s of %s is owed and not told before", occasion, number)
+                .isTrue();
+    }
+
+    private SuggestionWalk suggestion(JsonNode step) {
+        assertThat(status).isEqualTo(FeedbackStatus.HAS_SUGGESTIONS);
+        return suggestions.get(step.get("suggestion").asInt() - 1);
+    }
+
+    private void move(FeedbackStatus target, Occasion occasion) {
+        status = status.moveTo(target);
+        owed.add(occasion);
+    }
+
+    static boolean isLead(String person) {
+        return LEADS.contains(person);
+    }
+
+    static String text(JsonNode step, String name) {
+        assertThat(step.hasNonNull(name)).as(name + " of " + step).isTrue();
+        return step.get(name).asText();
+    }
+}
