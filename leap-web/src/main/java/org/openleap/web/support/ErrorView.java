@@ -1,0 +1,35 @@
+package org.openleap.web.support;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.List;
+
+/** What the error pages show: the incident id, and what the person had typed, so that nothing is lost. */
+@Named
+@RequestScoped
+public class ErrorView {
+    /** Shorter answers are quickly given again; hidden fields of Faces and sealed answers are not words. */
+    private static final int WORTH_KEEPING = 20;
+
+    @Inject
+    HttpServletRequest request;
+
+    public String getIncident() {
+        return Incident.of(request);
+    }
+
+    public List<String> getTyped() {
+        return request.getParameterMap().entrySet().stream()
+                .filter(field -> isTyped(field.getKey()))
+                .flatMap(field -> Arrays.stream(field.getValue()))
+                .filter(value -> value.strip().length() >= WORTH_KEEPING)
+                .toList();
+    }
+
+    private static boolean isTyped(String name) {
+        return !name.startsWith("jakarta.faces.") && !name.startsWith("javax.faces.") && !name.equals("sealed");
+    }
+}

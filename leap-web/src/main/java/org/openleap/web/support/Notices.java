@@ -1,0 +1,56 @@
+package org.openleap.web.support;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.validation.ConstraintViolationException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.openleap.shared.error.LeapException;
+
+/** Messages on top of a page. */
+public final class Notices {
+    private Notices() {}
+
+    /** Says that something was done; the message survives one redirect. */
+    public static void done(String bundle, String key, Object... arguments) {
+        var context = FacesContext.getCurrentInstance();
+        context.getExternalContext().getFlash().setKeepMessages(true);
+        context.addMessage(null, message(FacesMessage.SEVERITY_INFO, Texts.text(bundle, key, arguments)));
+    }
+
+    /** Says on the page that was sent what a person can put right; the form keeps what they typed. */
+    static void refusal(FacesContext context, Throwable cause) {
+        texts(cause).forEach(text -> context.addMessage(null, message(FacesMessage.SEVERITY_ERROR, text)));
+        context.validationFailed();
+        if (!context.getPartialViewContext().isAjaxRequest()) {
+            context.getExternalContext().setResponseStatus(Failure.of(cause).formStatus());
+        }
+        context.renderResponse();
+    }
+
+    private static List<String> texts(Throwable cause) {
+        if (cause instanceof ConstraintViolationException invalid) {
+            return invalid.getConstraintViolations().stream()
+                    .map(violation -> violation.getMessage())
+                    .distinct()
+                    .toList();
+        }
+        return List.of(problem(cause));
+    }
+
+    private static String problem(Throwable cause) {
+        if (!(cause instanceof LeapException refused)) return Texts.text("shared", "notice.changedMeanwhile");
+        var key = "problem." + refused.code().id();
+        if (!Texts.has("problems", key))
+            return Texts.text("shared", "notice.refused", refused.code().id());
+        return Texts.text("problems", key, arguments(refused).toArray());
+    }
+
+    private static Stream<String> arguments(LeapException refused) {
+        return refused.arguments().stream().map(Dates::readable);
+    }
+
+    private static FacesMessage message(FacesMessage.Severity severity, String text) {
+        return new FacesMessage(severity, text, null);
+    }
+}
