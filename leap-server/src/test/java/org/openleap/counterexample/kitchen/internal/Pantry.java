@@ -1,0 +1,4 @@
+package org.openleap.counterexample.kitchen.internal;
+
+/** Hidden. */
+public class Pantry {}
