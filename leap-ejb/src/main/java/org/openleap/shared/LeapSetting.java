@@ -25,7 +25,13 @@ public enum LeapSetting {
     /** Seconds without a bounce after which an e-mail counts as delivered; default two days. */
     LEAP_BOUNCE_WINDOW_SECONDS("172800"),
     /** Adoptions that cost more than this many pounds need a director's countersignature. */
-    LEAP_COUNTERSIGN_ABOVE_POUNDS("10000");
+    LEAP_COUNTERSIGN_ABOVE_POUNDS("10000"),
+    /** Proxies in front of LEAP that add the caller's address to X-Forwarded-For; 0 believes no such header. */
+    LEAP_PROXIES("0"),
+    /** Calls of the API a minute from one address without a token; more are answered 429. */
+    LEAP_API_CALLS_PER_MINUTE_EACH("600"),
+    /** Calls of the API a minute from all callers without a token together, on this node. */
+    LEAP_API_CALLS_PER_MINUTE("6000");
 
     private final String byDefault;
 

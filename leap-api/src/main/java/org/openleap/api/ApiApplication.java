@@ -1,0 +1,161 @@
+package org.openleap.api;
+
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import java.util.Map;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.Components;
+import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.info.Info;
+import org.eclipse.microprofile.openapi.annotations.info.License;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
+import org.eclipse.microprofile.openapi.annotations.servers.Server;
+import org.openleap.api.feedback.FeedbackItemsResource;
+import org.openleap.api.suggestion.TrackResource;
+import org.openleap.api.support.AccessGuard;
+import org.openleap.api.support.AccessRefusedMapper;
+import org.openleap.api.support.ApiRefusalMapper;
+import org.openleap.api.support.ConstraintViolationMapper;
+import org.openleap.api.support.EjbExceptionMapper;
+import org.openleap.api.support.KnownParametersFilter;
+import org.openleap.api.support.LeapExceptionMapper;
+import org.openleap.api.support.Problem;
+import org.openleap.api.support.RateLimitFilter;
+import org.openleap.api.support.StrictJson;
+import org.openleap.api.support.StrictJsonReader;
+import org.openleap.api.support.UnexpectedErrorMapper;
+import org.openleap.api.support.WebApplicationMapper;
+
+/** Version 1 of the API. What is not named here does not exist. */
+@ApplicationPath("/v1")
+@OpenAPIDefinition(
+        info =
+                @Info(
+                        title = "LEAP API",
+                        version = "1",
+                        description = "Tell an NHS trust something, follow what became of it, and - for the trust's own"
+                                + " people - read the register. Additions come without notice; whatever would break a"
+                                + " client comes as a new version. Every error is `application/problem+json` (RFC 9457)."
+                                + " Bodies are UTF-8 JSON of at most 256 kB, nested at most 32 levels; unknown and"
+                                + " repeated properties are refused.",
+                        license =
+                                @License(name = "Apache-2.0", url = "https://www.apache.org/licenses/LICENSE-2.0.txt")),
+        servers = @Server(url = "/api", description = "This server"),
+        components =
+                @Components(
+                        securitySchemes =
+                                @SecurityScheme(
+                                        securitySchemeName = "staff",
+                                        type = SecuritySchemeType.HTTP,
+                                        scheme = "bearer",
+                                        bearerFormat = "JWT",
+                                        description = "An access token of the trust's Keycloak for the audience"
+                                                + " `leap-api`."),
+                        responses = {
+                            @APIResponse(
+                                    name = "BadRequest",
+                                    description = "The request cannot be read: JSON, text, header or query.",
+                                    content =
+                                            @Content(
+                                                    mediaType = Problem.MEDIA_TYPE,
+                                                    schema = @Schema(implementation = Problem.class))),
+                            @APIResponse(
+                                    name = "SignInRequired",
+                                    description = "There is no valid token.",
+                                    headers =
+                                            @Header(
+                                                    name = "WWW-Authenticate",
+                                                    description = "`Bearer`",
+                                                    schema = @Schema(type = SchemaType.STRING)),
+                                    content =
+                                            @Content(
+                                                    mediaType = Problem.MEDIA_TYPE,
+                                                    schema = @Schema(implementation = Problem.class))),
+                            @APIResponse(
+                                    name = "NotAllowed",
+                                    description = "The caller's roles do not allow this.",
+                                    content =
+                                            @Content(
+                                                    mediaType = Problem.MEDIA_TYPE,
+                                                    schema = @Schema(implementation = Problem.class))),
+                            @APIResponse(
+                                    name = "NotFound",
+                                    description = "It does not exist, or the caller may not know that it does.",
+                                    content =
+                                            @Content(
+                                                    mediaType = Problem.MEDIA_TYPE,
+                                                    schema = @Schema(implementation = Problem.class))),
+                            @APIResponse(
+                                    name = "TooLarge",
+                                    description = "The body is larger than 256 kB.",
+                                    content =
+                                            @Content(
+                                                    mediaType = Problem.MEDIA_TYPE,
+                                                    schema = @Schema(implementation = Problem.class))),
+                            @APIResponse(
+                                    name = "UnsupportedMediaType",
+                                    description = "The body is not UTF-8 `application/json`.",
+                                    content =
+                                            @Content(
+                                                    mediaType = Problem.MEDIA_TYPE,
+                                                    schema = @Schema(implementation = Problem.class))),
+                            @APIResponse(
+                                    name = "InvalidContent",
+                                    description = "A value cannot be taken, or the key was used for another body.",
+                                    content =
+                                            @Content(
+                                                    mediaType = Problem.MEDIA_TYPE,
+                                                    schema = @Schema(implementation = Problem.class))),
+                            @APIResponse(
+                                    name = "TooManyRequests",
+                                    description = "Too many calls or tries.",
+                                    headers =
+                                            @Header(
+                                                    name = "Retry-After",
+                                                    description = "Seconds to wait.",
+                                                    schema = @Schema(type = SchemaType.INTEGER)),
+                                    content =
+                                            @Content(
+                                                    mediaType = Problem.MEDIA_TYPE,
+                                                    schema = @Schema(implementation = Problem.class))),
+                            @APIResponse(
+                                    name = "Unexpected",
+                                    description = "LEAP's own fault; `instance` names the incident.",
+                                    content =
+                                            @Content(
+                                                    mediaType = Problem.MEDIA_TYPE,
+                                                    schema = @Schema(implementation = Problem.class)))
+                        }))
+public class ApiApplication extends Application {
+
+    @Override
+    public Set<Class<?>> getClasses() {
+        return Set.of(
+                FeedbackItemsResource.class,
+                TrackResource.class,
+                StrictJson.class,
+                StrictJsonReader.class,
+                RateLimitFilter.class,
+                AccessGuard.class,
+                KnownParametersFilter.class,
+                ApiRefusalMapper.class,
+                LeapExceptionMapper.class,
+                ConstraintViolationMapper.class,
+                AccessRefusedMapper.class,
+                EjbExceptionMapper.class,
+                WebApplicationMapper.class,
+                UnexpectedErrorMapper.class);
+    }
+
+    /** Jackson because JSON-B cannot do records on this server; no WADL, OpenAPI says it better. */
+    @Override
+    public Map<String, Object> getProperties() {
+        return Map.of("jersey.config.jsonFeature", "JacksonFeature", "jersey.config.server.wadl.disableWadl", true);
+    }
+}

@@ -1,0 +1,45 @@
+package org.openleap.api.support;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Checks the values of query parameters; an empty value means "any". */
+public final class QueryValue {
+    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9_-]{0,60}");
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,4}");
+
+    private QueryValue() {}
+
+    /**
+     * The name of a constant, or empty when the parameter was left out.
+     *
+     * @throws ApiRefusal {@link ApiProblem#INVALID_PARAMETER}
+     */
+    public static String oneOf(String name, String value, List<? extends Enum<?>> constants) {
+        if (value == null || value.isEmpty()) return "";
+        if (constants.stream().anyMatch(constant -> constant.name().equals(value))) return value;
+        throw KnownParametersFilter.refusal(ApiProblem.INVALID_PARAMETER, name, "unknown-parameter-value");
+    }
+
+    /**
+     * What could be a code, or empty when the parameter was left out.
+     *
+     * @throws ApiRefusal {@link ApiProblem#INVALID_PARAMETER}
+     */
+    public static String code(String name, String value) {
+        if (value == null) return "";
+        if (CODE.matcher(value).matches()) return value;
+        throw KnownParametersFilter.refusal(ApiProblem.INVALID_PARAMETER, name, "unknown-parameter-value");
+    }
+
+    /**
+     * A whole number from 1 to the largest.
+     *
+     * @throws ApiRefusal {@link ApiProblem#INVALID_PARAMETER}
+     */
+    public static int number(String name, String value, int largest) {
+        var number = NUMBER.matcher(value).matches() ? Integer.parseInt(value) : 0;
+        if (number >= 1 && number <= largest) return number;
+        throw KnownParametersFilter.refusal(ApiProblem.INVALID_PARAMETER, name, "parameter-range");
+    }
+}
