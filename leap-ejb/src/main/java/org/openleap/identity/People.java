@@ -3,6 +3,7 @@ package org.openleap.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.openleap.identity.internal.AccountRepository;
+import org.openleap.identity.internal.Directory;
 
 /** What people are called. For use inside a transaction, by services that already know the caller may see the record. */
 @ApplicationScoped
@@ -10,8 +11,19 @@ public class People {
     @Inject
     AccountRepository accounts;
 
+    @Inject
+    Directory directory;
+
     /** Display name; {@code A visitor}, {@code LEAP} or {@code Somebody who has left} where there is no account. */
     public String nameOf(UserId id) {
         return accounts.nameOf(id);
+    }
+
+    /**
+     * Enters a person of the trust before they first sign in; whoever signs in with that verified address is them. For
+     * the demonstration loader and imports, which no person calls.
+     */
+    public UserId prepare(PrepareAccount command) {
+        return directory.prepare(command);
     }
 }

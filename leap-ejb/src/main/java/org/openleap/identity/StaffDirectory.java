@@ -4,8 +4,10 @@ import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
 import java.util.List;
 import org.openleap.identity.internal.AccountRepository;
+import org.openleap.identity.internal.Directory;
 
 /** The trust's people: who can own a decision or an action, and what a person is called. */
 @Stateless
@@ -14,9 +16,18 @@ public class StaffDirectory {
     @Inject
     AccountRepository accounts;
 
+    @Inject
+    Directory directory;
+
     /** People who can decide on suggestions of a service, its own members first, then by name; active accounts only. */
     @RolesAllowed({Roles.ENGAGEMENT_LEAD, Roles.ENGAGEMENT_OFFICER, Roles.SERVICE_LEAD, Roles.DIRECTOR})
     public List<StaffMember> decisionOwners(String service) {
         return accounts.withRole(Roles.SERVICE_LEAD, service);
+    }
+
+    /** Enters a person before they first sign in, or changes what the directory says of them. */
+    @RolesAllowed(Roles.ADMINISTRATOR)
+    public UserId prepare(@Valid PrepareAccount command) {
+        return directory.prepare(command);
     }
 }

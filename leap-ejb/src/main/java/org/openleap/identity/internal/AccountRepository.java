@@ -1,19 +1,68 @@
 package org.openleap.identity.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.openleap.identity.StaffMember;
 import org.openleap.identity.UserId;
 
 /** The accounts table. */
 @ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
 public class AccountRepository {
+    private static final String A_VISITOR = "A visitor";
+    private static final String LEAP_ITSELF = "LEAP";
+    private static final String NOBODY_KNOWN = "Somebody who has left";
 
-    public List<StaffMember> withRole(String role, String service) {
-        throw new UnsupportedOperationException();
+    @PersistenceContext(unitName = "leap")
+    EntityManager entities;
+
+    Account add(Account account) {
+        entities.persist(account);
+        return account;
     }
 
+    Optional<Account> bySubject(String subject) {
+        return one("select a from Account a where a.subject = :value", subject);
+    }
+
+    /** Of the trust's people only: partners' addresses are not kept. */
+    Optional<Account> byEmail(String email) {
+        return one("select a from Account a where a.email = :value", Account.normal(email));
+    }
+
+    /** Active people of the trust with a role, members of the service first, then by name. */
+    public List<StaffMember> withRole(String role, String service) {
+        var inService = new Membership(MembershipKind.SERVICE, service);
+        return entities.createQuery(
+                        "select a from Account a where :role member of a.roles and a.active = true and a.kind = :kind"
+                                + " order by a.name, a.id",
+                        Account.class)
+                .setParameter("role", role)
+                .setParameter("kind", AccountKind.TRUST)
+                .getResultStream()
+                .sorted(Comparator.comparing(account -> !account.isMemberOf(inService)))
+                .map(Account::staffMember)
+                .toList();
+    }
+
+    /** What the person is called; {@code A visitor}, {@code LEAP} or {@code Somebody who has left} without an account. */
     public String nameOf(UserId id) {
-        throw new UnsupportedOperationException();
+        if (id.equals(UserId.PUBLIC)) return A_VISITOR;
+        if (id.equals(UserId.SYSTEM)) return LEAP_ITSELF;
+        return Optional.ofNullable(entities.find(Account.class, id.value()))
+                .map(Account::name)
+                .orElse(NOBODY_KNOWN);
+    }
+
+    private Optional<Account> one(String jpql, String value) {
+        return entities.createQuery(jpql, Account.class)
+                .setParameter("value", value)
+                .getResultStream()
+                .findFirst();
     }
 }

@@ -1,0 +1,178 @@
+package org.openleap.identity.internal;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.openleap.identity.PrepareAccount;
+import org.openleap.identity.StaffMember;
+import org.openleap.identity.UserId;
+
+/**
+ * A person LEAP knows. Born when the administrator prepares them or when somebody unknown signs in; bound to one
+ * Keycloak account for good at the first sign-in; learns name and roles anew at each sign-in. Never deleted, because
+ * decisions name it: a person who leaves is deactivated.
+ */
+@Entity
+@Table(name = "account")
+public class Account {
+    /** Not each of many requests writes down that the person is here. */
+    private static final Duration WORTH_NOTING = Duration.ofHours(1);
+
+    @Id
+    private String id;
+
+    private String subject;
+    private String email;
+    private String name;
+
+    @Column(name = "job_title")
+    private String jobTitle;
+
+    @Enumerated(EnumType.STRING)
+    private AccountKind kind;
+
+    private String organisation;
+    private boolean active;
+
+    @Column(name = "signed_in_at")
+    private Instant signedInAt;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "account_membership", joinColumns = @JoinColumn(name = "account_id"))
+    private Set<Membership> memberships = new HashSet<>();
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "account_role", joinColumns = @JoinColumn(name = "account_id"))
+    @Column(name = "role")
+    private Set<String> roles = new HashSet<>();
+
+    @Version
+    private long version;
+
+    protected Account() {}
+
+    private Account(AccountKind kind, String name) {
+        this.id = UUID.randomUUID().toString();
+        this.kind = kind;
+        this.name = name;
+        this.jobTitle = "";
+        this.organisation = "";
+        this.active = true;
+    }
+
+    /** One spelling of an address, so that nobody is entered twice. */
+    static String normal(String email) {
+        return email.trim().toLowerCase(Locale.ROOT);
+    }
+
+    /** A person of the trust who has not signed in yet. */
+    static Account prepared(PrepareAccount command) {
+        var account = new Account(AccountKind.TRUST, command.name());
+        account.email = normal(command.email());
+        account.describe(command);
+        return account;
+    }
+
+    /** Somebody nobody prepared: known by their Keycloak account only, member of nothing. */
+    static Account unprepared(ProvedIdentity identity) {
+        var kind = identity.organisation().isEmpty() ? AccountKind.TRUST : AccountKind.PARTNER;
+        var account = new Account(kind, identity.name());
+        account.subject = identity.subject();
+        return account;
+    }
+
+    /** Keeps the address as the way to reach the person; only while no other account has it. */
+    void reachableAt(String address) {
+        email = normal(address);
+    }
+
+    void describe(PrepareAccount command) {
+        name = command.name();
+        jobTitle = command.jobTitle();
+        roles = new HashSet<>(command.roles());
+        memberships = new HashSet<>();
+        command.services().forEach(code -> memberships.add(new Membership(MembershipKind.SERVICE, code)));
+        command.places().forEach(code -> memberships.add(new Membership(MembershipKind.PLACE, code)));
+    }
+
+    /** The person prepared here has come: from now on this Keycloak account is theirs and no other. */
+    void bindTo(String keycloakSubject) {
+        if (subject != null) throw new IllegalStateException("account " + id + " is bound already");
+        subject = keycloakSubject;
+    }
+
+    boolean isBound() {
+        return subject != null;
+    }
+
+    boolean isBoundTo(String keycloakSubject) {
+        return keycloakSubject.equals(subject);
+    }
+
+    /**
+     * Learns what the sign-in proved. Roles of the trust are believed only of the trust's own people: somebody who comes
+     * with a partner organisation, or ever did, gets partner roles at most.
+     */
+    void recognise(ProvedIdentity identity, Instant now) {
+        if (!identity.name().isBlank()) name = identity.name();
+        if (signedInAt == null || signedInAt.plus(WORTH_NOTING).isBefore(now)) signedInAt = now;
+        if (!identity.organisation().isEmpty()) organisation = identity.organisation();
+        var believed = isOfTheTrust(identity) ? identity.roles() : identity.partnerRoles();
+        if (!roles.equals(believed)) roles = new HashSet<>(believed);
+    }
+
+    boolean isOfTheTrust(ProvedIdentity identity) {
+        return kind == AccountKind.TRUST && identity.organisation().isEmpty();
+    }
+
+    boolean isActive() {
+        return active;
+    }
+
+    Set<String> roles() {
+        return Set.copyOf(roles);
+    }
+
+    Set<String> memberOf(MembershipKind wanted) {
+        return memberships.stream()
+                .filter(m -> m.is(wanted))
+                .map(Membership::code)
+                .collect(Collectors.toSet());
+    }
+
+    boolean isMemberOf(Membership membership) {
+        return memberships.contains(membership);
+    }
+
+    UserId userId() {
+        return new UserId(id);
+    }
+
+    Optional<String> email() {
+        return Optional.ofNullable(email);
+    }
+
+    String name() {
+        return name;
+    }
+
+    StaffMember staffMember() {
+        return new StaffMember(userId(), name, jobTitle);
+    }
+}

@@ -1,0 +1,9 @@
+package org.openleap.identity.internal;
+
+/** Whose person this is. Decides which roles of a token are believed. */
+public enum AccountKind {
+    /** Staff and lay reviewers of the trust. */
+    TRUST,
+    /** People of another organisation, among them Healthwatch. */
+    PARTNER
+}

@@ -1,0 +1,22 @@
+package org.openleap.identity.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import org.openleap.identity.PrepareAccount;
+import org.openleap.identity.UserId;
+
+/** Enters people of the trust, one account per address. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class Directory {
+    @Inject
+    AccountRepository accounts;
+
+    /** Enters a person, or changes what the directory says of the one with that address. */
+    public UserId prepare(PrepareAccount command) {
+        var known = accounts.byEmail(command.email());
+        known.ifPresent(account -> account.describe(command));
+        return known.orElseGet(() -> accounts.add(Account.prepared(command))).userId();
+    }
+}

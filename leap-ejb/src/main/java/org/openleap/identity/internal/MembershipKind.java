@@ -1,0 +1,7 @@
+package org.openleap.identity.internal;
+
+/** What a person can be a member of. */
+public enum MembershipKind {
+    SERVICE,
+    PLACE
+}

@@ -1,0 +1,40 @@
+package org.openleap.identity.internal;
+
+import java.io.Serializable;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.openleap.identity.Roles;
+
+/**
+ * What a token of Keycloak proves about a person.
+ *
+ * @param subject Keycloak's own id of the account
+ * @param email empty when the account has none
+ * @param roles those of the token that LEAP knows
+ * @param organisation alias of their one partner organisation, empty for the trust's people
+ */
+public record ProvedIdentity(
+        String subject, String name, String email, boolean emailVerified, Set<String> roles, String organisation)
+        implements Serializable {
+    private static final Set<String> OF_PARTNERS = Set.of(Roles.PARTNER, Roles.PARTNER_LEAD, Roles.HEALTHWATCH);
+
+    public ProvedIdentity {
+        roles = roles.stream().filter(Roles.ALL::contains).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The roles that people of other organisations can have. */
+    Set<String> partnerRoles() {
+        return roles.stream().filter(OF_PARTNERS::contains).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** True when the address may be used to find the person in the directory of the trust. */
+    boolean isVerifiedTrustAddress() {
+        return organisation.isEmpty() && emailVerified && !email.isEmpty();
+    }
+
+    /** Leaves the name and the address out: personal data never reaches a log line. */
+    @Override
+    public String toString() {
+        return "ProvedIdentity[" + subject + " " + roles + "]";
+    }
+}

@@ -1,0 +1,81 @@
+package org.openleap.identity.internal.http;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** The sign-ins that browser sessions hold: keeps each fresh, and ends it when Keycloak says so. */
+@ApplicationScoped
+public class LoginSession {
+    private static final Logger LOG = System.getLogger(LoginSession.class.getName());
+
+    /** Two requests of one session at expiry: one renews, the other waits. */
+    private static final Object[] LOCKS =
+            IntStream.range(0, 64).mapToObj(n -> new Object()).toArray();
+
+    @Inject
+    SignInProtocol protocol;
+
+    @Inject
+    Recognition recognition;
+
+    @Inject
+    EndedSessions ended;
+
+    @Inject
+    InstantSource clock;
+
+    /** Who is signed in here; renews what is about to expire. */
+    Optional<Login> current(HttpServletRequest request) {
+        var session = request.getSession(false);
+        if (session == null) return Optional.empty();
+        var login = (Login) session.getAttribute(Login.IN_SESSION);
+        if (login == null) return Optional.empty();
+        if (ended.contains(login.tokens().session())) return end(session, "signed out at Keycloak");
+        if (!login.wantsRenewal(clock.instant())) return Optional.of(login);
+        synchronized (LOCKS[Math.floorMod(session.getId().hashCode(), LOCKS.length)]) {
+            return renewed(session);
+        }
+    }
+
+    /** Begins a sign-in in a session whose id nobody knew before; nothing of another person is left in it. */
+    void begin(HttpServletRequest request, Tokens tokens) {
+        var login = new Login(recognition.of(tokens.identity()), tokens);
+        var before = request.getSession(true).getAttribute(Login.IN_SESSION);
+        if (before instanceof Login other && !other.isSamePersonAs(login)) {
+            request.getSession().invalidate();
+            request.getSession(true);
+        } else {
+            request.changeSessionId();
+        }
+        request.getSession().setAttribute(Login.IN_SESSION, login);
+    }
+
+    private Optional<Login> renewed(HttpSession session) {
+        var login = (Login) session.getAttribute(Login.IN_SESSION);
+        if (login == null || !login.wantsRenewal(clock.instant())) return Optional.ofNullable(login);
+        try {
+            var tokens = protocol.renew(login.tokens());
+            var fresh = new Login(recognition.of(tokens.identity()), tokens);
+            session.setAttribute(Login.IN_SESSION, fresh);
+            return Optional.of(fresh);
+        } catch (SignInRefusedException refused) {
+            return end(session, refused.getMessage());
+        } catch (ProviderUnavailableException unanswered) {
+            LOG.log(Level.WARNING, "A sign-in could not be renewed: {0}", unanswered.getMessage());
+            return Optional.of(login).filter(still -> !still.isOver(clock.instant()));
+        }
+    }
+
+    private static Optional<Login> end(HttpSession session, String why) {
+        LOG.log(Level.INFO, "A sign-in ended: {0}", why);
+        session.invalidate();
+        return Optional.empty();
+    }
+}

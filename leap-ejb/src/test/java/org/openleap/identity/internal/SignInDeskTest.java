@@ -1,0 +1,173 @@
+package org.openleap.identity.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openleap.identity.PrepareAccount;
+import org.openleap.identity.Roles;
+
+/** Who is who: threats T13 and T14. */
+class SignInDeskTest {
+    private final AccountsInMemory accounts = new AccountsInMemory();
+    private final SignInDesk desk = new SignInDesk();
+
+    @BeforeEach
+    void open() {
+        desk.accounts = accounts;
+        desk.clock = InstantSource.fixed(Instant.parse("2026-11-23T09:00:00Z"));
+    }
+
+    @Test
+    void aPreparedPersonIsMatchedByTheirVerifiedAddress() {
+        var prepared = accounts.add(Account.prepared(serviceLeadOfLarkrise("service@example.org")));
+
+        var person = desk.recognise(ofTheTrust("s-1", "Service@Example.org", Roles.SERVICE_LEAD));
+
+        assertThat(person.caller().id()).isEqualTo(prepared.userId());
+        assertThat(person.services()).containsExactly("larkrise-ward");
+        assertThat(person.places()).containsExactly("tarnwold-city");
+    }
+
+    @Test
+    void thePersonIsTheSameAtTheNextSignInWhateverTheirAddressIsThen() {
+        accounts.add(Account.prepared(serviceLeadOfLarkrise("service@example.org")));
+        var first = desk.recognise(ofTheTrust("s-1", "service@example.org", Roles.SERVICE_LEAD));
+        var second = desk.recognise(ofTheTrust("s-1", "married@example.org", Roles.SERVICE_LEAD));
+
+        assertThat(second.caller().id()).isEqualTo(first.caller().id());
+        assertThat(second.services()).containsExactly("larkrise-ward");
+    }
+
+    @Test
+    void anUnverifiedAddressMatchesNobody() {
+        var prepared = accounts.add(Account.prepared(serviceLeadOfLarkrise("service@example.org")));
+        var person = desk.recognise(
+                new ProvedIdentity("s-1", "Mallory", "service@example.org", false, Set.of(Roles.SERVICE_LEAD), ""));
+
+        assertThat(person.caller().id()).isNotEqualTo(prepared.userId());
+        assertThat(person.services()).isEmpty();
+    }
+
+    @Test
+    void aPartnerWithTheAddressOfAColleagueIsNeverLinkedAndGetsNoRoleOfTheTrust() {
+        var prepared = accounts.add(Account.prepared(serviceLeadOfLarkrise("service@example.org")));
+
+        var person = desk.recognise(new ProvedIdentity(
+                "s-evil",
+                "Mallory",
+                "service@example.org",
+                true,
+                Set.of(Roles.SERVICE_LEAD, Roles.ADMINISTRATOR, Roles.PARTNER),
+                "merrow-valley-cvs"));
+
+        assertThat(person.caller().id()).isNotEqualTo(prepared.userId());
+        assertThat(person.caller().roles()).containsExactly(Roles.PARTNER);
+        assertThat(person.caller().organisation()).isEqualTo("merrow-valley-cvs");
+        assertThat(person.services()).isEmpty();
+        assertThat(prepared.isBound()).isFalse();
+    }
+
+    @Test
+    void theColleagueStillFindsTheirAccountAfterwards() {
+        var prepared = accounts.add(Account.prepared(serviceLeadOfLarkrise("service@example.org")));
+        desk.recognise(new ProvedIdentity("s-evil", "Mallory", "service@example.org", true, Set.of(), "elsewhere"));
+
+        var person = desk.recognise(ofTheTrust("s-1", "service@example.org", Roles.SERVICE_LEAD));
+
+        assertThat(person.caller().id()).isEqualTo(prepared.userId());
+    }
+
+    @Test
+    void aNewcomerWithTheAddressOfSomebodyWhoLeftInheritsNothing() {
+        accounts.add(Account.prepared(serviceLeadOfLarkrise("service@example.org")));
+        var first = desk.recognise(ofTheTrust("s-1", "service@example.org", Roles.SERVICE_LEAD));
+        var newcomer = desk.recognise(ofTheTrust("s-2", "service@example.org", Roles.SERVICE_LEAD));
+
+        assertThat(newcomer.caller().id()).isNotEqualTo(first.caller().id());
+        assertThat(newcomer.services()).isEmpty();
+    }
+
+    @Test
+    void somebodyOfTheTrustWhoNowComesForAPartnerLosesTheRolesOfTheTrust() {
+        accounts.add(Account.prepared(serviceLeadOfLarkrise("service@example.org")));
+        desk.recognise(ofTheTrust("s-1", "service@example.org", Roles.SERVICE_LEAD));
+
+        var person = desk.recognise(new ProvedIdentity(
+                "s-1", "Sam", "service@example.org", true, Set.of(Roles.SERVICE_LEAD), "merrow-valley-cvs"));
+
+        assertThat(person.caller().roles()).isEmpty();
+        assertThat(person.services()).isEmpty();
+    }
+
+    @Test
+    void aPartnerWithoutTheirOrganisationStaysAPartner() {
+        desk.recognise(new ProvedIdentity("s-1", "Kasia", "k@example.org", true, Set.of(Roles.PARTNER), "cvs"));
+        var person = desk.recognise(ofTheTrust("s-1", "k@example.org", Roles.ENGAGEMENT_LEAD));
+
+        assertThat(person.caller().roles()).isEmpty();
+    }
+
+    @Test
+    void rolesAreLearnedAnewAtEachSignIn() {
+        desk.recognise(ofTheTrust("s-1", "a@example.org", Roles.ENGAGEMENT_LEAD));
+        var person = desk.recognise(ofTheTrust("s-1", "a@example.org", Roles.ENGAGEMENT_OFFICER));
+        assertThat(person.caller().roles()).containsExactly(Roles.ENGAGEMENT_OFFICER);
+    }
+
+    @Test
+    void rolesThatLeapDoesNotKnowAreIgnored() {
+        var person = desk.recognise(ofTheTrust("s-1", "a@example.org", "offline_access"));
+        assertThat(person.caller().roles()).isEmpty();
+    }
+
+    @Test
+    void namesAndAddressesStayOutOfLogs() {
+        var identity = ofTheTrust("s-1", "a@example.org", Roles.DIRECTOR);
+        assertThat(identity + "" + serviceLeadOfLarkrise("b@example.org"))
+                .doesNotContain("example.org", "Sam", "Okoro");
+    }
+
+    private static ProvedIdentity ofTheTrust(String subject, String email, String role) {
+        return new ProvedIdentity(subject, "Sam Okoro", email, true, Set.of(role), "");
+    }
+
+    private static PrepareAccount serviceLeadOfLarkrise(String email) {
+        return new PrepareAccount(
+                email,
+                "Samuel Okoro",
+                "Service manager",
+                Set.of(Roles.SERVICE_LEAD),
+                Set.of("larkrise-ward"),
+                Set.of("tarnwold-city"));
+    }
+
+    /** The table as a list. */
+    private static final class AccountsInMemory extends AccountRepository {
+        private final List<Account> rows = new ArrayList<>();
+
+        @Override
+        Account add(Account account) {
+            rows.add(account);
+            return account;
+        }
+
+        @Override
+        Optional<Account> bySubject(String subject) {
+            return rows.stream().filter(account -> account.isBoundTo(subject)).findFirst();
+        }
+
+        @Override
+        Optional<Account> byEmail(String email) {
+            return rows.stream()
+                    .filter(account -> account.email().equals(Optional.of(Account.normal(email))))
+                    .findFirst();
+        }
+    }
+}
