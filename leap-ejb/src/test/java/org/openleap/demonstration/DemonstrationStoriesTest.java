@@ -15,6 +15,7 @@ import org.openleap.feedback.FeedbackStatus;
 import org.openleap.feedback.FeedbackText;
 import org.openleap.notification.Route;
 import org.openleap.reference.ReferenceList;
+import org.openleap.reference.ShippedLists;
 import org.openleap.shared.EmailAddress;
 import org.openleap.suggestion.SuggestionStatus;
 
@@ -46,10 +47,10 @@ class DemonstrationStoriesTest {
     @ParameterizedTest
     @MethodSource("stories")
     void eachStoryUsesCodesAndWordsThatTheFormAccepts(Story story) throws IOException {
-        assertThat(Codes.of(ReferenceList.CHANNEL)).contains(story.channel());
+        assertThat(ShippedLists.codes(ReferenceList.CHANNEL)).contains(story.channel());
         if (!story.service().isEmpty())
-            assertThat(Codes.of(ReferenceList.SERVICE)).contains(story.service());
-        assertThat(Codes.of(ReferenceList.COMMUNICATION_NEED))
+            assertThat(ShippedLists.codes(ReferenceList.SERVICE)).contains(story.service());
+        assertThat(ShippedLists.codes(ReferenceList.COMMUNICATION_NEED))
                 .containsAll(story.contact().needs());
         assertThat(story.words()).isNotBlank().matches(FeedbackText.NO_CONTROLS);
         assertThat(story.words().split("\\s+")).hasSizeBetween(5, 260);
@@ -165,7 +166,7 @@ class DemonstrationStoriesTest {
     }
 
     private static Set<String> placesWithPublishedPairs() throws IOException {
-        var places = Codes.placesByService();
+        var places = ShippedLists.column(ReferenceList.SERVICE, "place");
         var found = new ArrayList<String>();
         for (var story : stories()) {
             if (StoryWalk.of(story).suggestions.stream().anyMatch(each -> each.published))

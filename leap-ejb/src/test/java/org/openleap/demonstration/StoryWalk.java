@@ -13,6 +13,7 @@ import org.openleap.feedback.FeedbackStatus;
 import org.openleap.feedback.ScreeningOutcome;
 import org.openleap.notification.Occasion;
 import org.openleap.reference.ReferenceList;
+import org.openleap.reference.ShippedLists;
 
 /** Walks one story through the transition tables; a step that the services would refuse is an error here. */
 final class StoryWalk {
@@ -85,7 +86,7 @@ final class StoryWalk {
                 .map(JsonNode::asText)
                 .toList();
         assertThat(themes).isNotEmpty().hasSizeLessThanOrEqualTo(10).doesNotHaveDuplicates();
-        assertThat(Codes.of(ReferenceList.THEME)).containsAll(themes);
+        assertThat(ShippedLists.codes(ReferenceList.THEME)).containsAll(themes);
         assertThat(suggestions.isEmpty()).isEqualTo(finding == FeedbackStatus.NO_SUGGESTION);
         move(finding, occasion);
     }

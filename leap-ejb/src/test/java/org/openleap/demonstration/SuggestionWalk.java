@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.openleap.notification.Occasion;
 import org.openleap.reference.ReferenceList;
+import org.openleap.reference.ShippedLists;
 import org.openleap.suggestion.SuggestionKind;
 import org.openleap.suggestion.SuggestionStatus;
 
@@ -75,7 +76,7 @@ final class SuggestionWalk {
 
     private void reject(JsonNode step) throws IOException {
         assertThat(text(step, "by")).isEqualTo(owner);
-        assertThat(text(step, "reasonCode")).isIn(Codes.of(ReferenceList.REJECTION_REASON));
+        assertThat(text(step, "reasonCode")).isIn(ShippedLists.codes(ReferenceList.REJECTION_REASON));
         assertThat(text(step, "reason")).hasSizeBetween(20, 2000);
         assertThat(text(step, "wouldChange")).isNotBlank().hasSizeLessThanOrEqualTo(1000);
         assertThat(step.get("reviewInDays").asInt(-1)).isNotNegative();

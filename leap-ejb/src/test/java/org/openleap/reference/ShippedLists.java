@@ -1,37 +1,33 @@
-package org.openleap.demonstration;
+package org.openleap.reference;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.apache.commons.csv.CSVFormat;
-import org.openleap.reference.ReferenceList;
 
-/** The codes of the reference lists as they are shipped. */
-final class Codes {
+/** The reference lists as they are shipped in {@code db/reference}. */
+public final class ShippedLists {
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
 
-    private Codes() {}
+    private ShippedLists() {}
 
-    static Set<String> of(ReferenceList list) throws IOException {
+    public static Set<String> codes(ReferenceList list) throws IOException {
         return column(list, "code").keySet();
     }
 
-    static Map<String, String> placesByService() throws IOException {
-        return column(ReferenceList.SERVICE, "place");
-    }
-
-    /** Values of one column by code. */
-    static Map<String, String> column(ReferenceList list, String name) throws IOException {
+    /** Values of one column by code, in the order of the file. */
+    public static Map<String, String> column(ReferenceList list, String name) throws IOException {
         var resource = "/db/reference/" + list.name().toLowerCase(Locale.ROOT) + ".csv";
-        var values = new TreeMap<String, String>();
-        try (var rows = FORMAT.parse(new InputStreamReader(Codes.class.getResourceAsStream(resource), UTF_8))) {
+        var values = new LinkedHashMap<String, String>();
+        try (var rows = FORMAT.parse(new InputStreamReader(ShippedLists.class.getResourceAsStream(resource), UTF_8))) {
             for (var row : rows) {
+                if (!row.isConsistent()) throw new IllegalStateException(resource + ": " + row);
                 if (values.put(row.get("code"), row.get(name)) != null)
                     throw new IllegalStateException(resource + " has " + row.get("code") + " twice");
             }
