@@ -26,6 +26,7 @@ final class Schema implements AutoCloseable {
                 .dataSource(database.url(), database.user(), database.password())
                 .locations("classpath:db/migration")
                 .validateMigrationNaming(true)
+                .initSql("set session max_statement_time = 0")
                 .load();
     }
 
