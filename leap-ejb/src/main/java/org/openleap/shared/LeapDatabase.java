@@ -1,11 +1,16 @@
 package org.openleap.shared;
 
+import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.sql.DataSourceDefinition;
+import jakarta.ejb.Singleton;
 
 /**
  * The one data source. {@code MariaDbDataSource}, not the driver's pool, because the server pools already; validation is
- * on, so that LEAP finds its way back by itself after the database was away.
+ * on, so that LEAP finds its way back by itself after the database was away. It is a bean only because the server looks for
+ * the annotation on beans of an EJB module.
  */
+@Singleton
+@DenyAll
 @DataSourceDefinition(
         name = LeapDatabase.JNDI_NAME,
         className = "org.mariadb.jdbc.MariaDbDataSource",
@@ -21,9 +26,7 @@ import jakarta.annotation.sql.DataSourceDefinition;
             "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation",
             "fish.payara.fail-all-connections=true"
         })
-public final class LeapDatabase {
+public class LeapDatabase {
     /** Where the data source is found. */
     public static final String JNDI_NAME = "java:app/jdbc/leap";
-
-    private LeapDatabase() {}
 }

@@ -5,6 +5,7 @@ import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
 
 /** Remembers the first severe thing the log said, because a failed deployment tells its reason nowhere else. */
 final class FirstFailure extends Handler {
@@ -29,7 +30,8 @@ final class FirstFailure extends Handler {
         if (entry == null) {
             return "the log above says why.";
         }
-        var text = String.valueOf(entry.getThrown() == null ? entry.getMessage() : rootOf(entry.getThrown()));
+        var text = String.valueOf(
+                entry.getThrown() == null ? new SimpleFormatter().formatMessage(entry) : rootOf(entry.getThrown()));
         var line = text.strip().replaceAll("\\s+", " ");
         return line.length() <= LONG_ENOUGH ? line : line.substring(0, LONG_ENOUGH) + " …";
     }

