@@ -5,6 +5,8 @@ import org.openleap.shared.error.ProblemCode;
 /** What can go wrong with an item. */
 public enum FeedbackProblem implements ProblemCode {
     UNKNOWN_ITEM,
+    /** The caller may see the item and may not do this to it. */
+    NOT_YOURS,
     /** The transition table has no such step. Arguments: state now, state wanted. */
     NOT_POSSIBLE_NOW,
     /** The reference and the phrase do not belong together, or too many tries. */
@@ -15,6 +17,8 @@ public enum FeedbackProblem implements ProblemCode {
     /** Refusing, holding and redirecting need a reason in words. */
     REASON_MISSING,
     RECEIVING_BODY_MISSING,
+    /** Nobody has screened it. */
+    NOT_SCREENED,
     /** "No suggestion" while words are marked as a suggestion. */
     HAS_MARKED_SUGGESTIONS,
     /** Finding YES needs at least one suggestion. */

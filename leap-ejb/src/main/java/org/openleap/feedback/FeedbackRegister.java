@@ -3,8 +3,15 @@ package org.openleap.feedback;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
+import org.openleap.feedback.internal.FeedbackAccess;
+import org.openleap.feedback.internal.FeedbackMapper;
+import org.openleap.feedback.internal.FeedbackRepository;
+import org.openleap.feedback.internal.ItemDesk;
+import org.openleap.identity.CurrentUser;
 import org.openleap.identity.Roles;
+import org.openleap.shared.Cursor;
 import org.openleap.shared.Page;
 import org.openleap.shared.PageRequest;
 
@@ -12,11 +19,28 @@ import org.openleap.shared.PageRequest;
 @Stateless
 @DenyAll
 public class FeedbackRegister {
+    private static final int MOST = 1000;
+
+    @Inject
+    FeedbackRepository items;
+
+    @Inject
+    ItemDesk desk;
+
+    @Inject
+    FeedbackAccess access;
+
+    @Inject
+    FeedbackMapper mapper;
+
+    @Inject
+    CurrentUser user;
 
     /** Items newest first. */
     @RolesAllowed({Roles.ENGAGEMENT_LEAD, Roles.ENGAGEMENT_OFFICER, Roles.SERVICE_LEAD, Roles.DIRECTOR})
     public Page<FeedbackSummary> page(@NotNull FeedbackFilter filter, @NotNull PageRequest request) {
-        throw new UnsupportedOperationException();
+        var rows = items.page(filter, request, user.scope());
+        return Page.of(rows, request, row -> new Cursor(row.receivedAt(), row.id()));
     }
 
     /**
@@ -26,12 +50,13 @@ public class FeedbackRegister {
      */
     @RolesAllowed({Roles.ENGAGEMENT_LEAD, Roles.ENGAGEMENT_OFFICER, Roles.SERVICE_LEAD, Roles.DIRECTOR})
     public FeedbackDetail find(@NotNull FeedbackReference reference) {
-        throw new UnsupportedOperationException();
+        var item = desk.require(reference);
+        return mapper.detail(item, access.allowed(item, user.scope()));
     }
 
     /** How many items match, counted to 1,000 at most. */
     @RolesAllowed({Roles.ENGAGEMENT_LEAD, Roles.ENGAGEMENT_OFFICER, Roles.SERVICE_LEAD, Roles.DIRECTOR})
     public int count(@NotNull FeedbackFilter filter) {
-        throw new UnsupportedOperationException();
+        return items.count(filter, MOST, user.scope());
     }
 }

@@ -2,48 +2,56 @@ package org.openleap.feedback;
 
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import org.openleap.identity.Roles;
+import java.time.InstantSource;
+import org.openleap.feedback.internal.Acknowledgements;
+import org.openleap.feedback.internal.FeedbackIntake;
+import org.openleap.feedback.internal.FeedbackItem;
+import org.openleap.feedback.internal.FeedbackRepository;
+import org.openleap.feedback.internal.Phrases;
+import org.openleap.identity.CurrentUser;
 
-/** Takes in what people say, and leads each item through screening and analysis. */
+/** Takes in what people say. */
 @Stateless
 @DenyAll
 public class FeedbackService {
+    @Inject
+    FeedbackIntake intake;
+
+    @Inject
+    FeedbackRepository items;
+
+    @Inject
+    Phrases phrases;
+
+    @Inject
+    Acknowledgements acknowledgements;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    InstantSource clock;
 
     /**
-     * Puts the item into the register and owes its proposer an acknowledgement.
+     * Puts the item into the register and owes its proposer an acknowledgement. The same key and the same words give the same
+     * receipt again and never a second item.
      *
      * @throws org.openleap.shared.error.ConflictException {@link FeedbackProblem#KEY_USED_FOR_OTHER_WORDS}
+     * @throws org.openleap.shared.error.RuleViolatedException {@link FeedbackProblem#UNKNOWN_CODE}
      */
     @PermitAll
     public Receipt submit(@Valid @NotNull SubmitFeedback command) {
-        throw new UnsupportedOperationException();
+        var item = items.findByKey(phrases.hashOf(command.key())).orElseGet(() -> takeIn(command));
+        return intake.receipt(item, command);
     }
 
-    /** Stamps the item as screened, holds, refuses or redirects it. Until PASS only officers and leads see it. */
-    @RolesAllowed({Roles.ENGAGEMENT_LEAD, Roles.ENGAGEMENT_OFFICER})
-    public void screen(@Valid @NotNull ScreenFeedback command) {
-        throw new UnsupportedOperationException();
-    }
-
-    /** The caller starts to read a screened item and becomes its owner. */
-    @RolesAllowed({Roles.ENGAGEMENT_LEAD, Roles.ENGAGEMENT_OFFICER})
-    public void startAnalysis(@NotNull FeedbackReference reference, long version) {
-        throw new UnsupportedOperationException();
-    }
-
-    /** Nothing specific was suggested or requested; owes the proposer that answer. */
-    @RolesAllowed({Roles.ENGAGEMENT_LEAD, Roles.ENGAGEMENT_OFFICER})
-    public void findNoSuggestion(@Valid @NotNull ConcludeAnalysis command) {
-        throw new UnsupportedOperationException();
-    }
-
-    /** Adds a private note. */
-    @RolesAllowed({Roles.ENGAGEMENT_LEAD, Roles.ENGAGEMENT_OFFICER, Roles.SERVICE_LEAD})
-    public void addNote(@Valid @NotNull AddNote command) {
-        throw new UnsupportedOperationException();
+    private FeedbackItem takeIn(SubmitFeedback command) {
+        var item = intake.take(command, user.id(), clock.instant());
+        acknowledgements.received(item);
+        return item;
     }
 }

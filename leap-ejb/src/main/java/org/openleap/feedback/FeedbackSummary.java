@@ -9,7 +9,7 @@ import java.time.Instant;
  * @param opening first 240 characters of the words
  * @param service code, empty when not known
  * @param place code, empty when not known
- * @param dueAt when the next step is due (UTC)
+ * @param dueAt when the next step is due (UTC); {@link Instant#MAX} when nothing is due
  */
 public record FeedbackSummary(
         long id,
@@ -27,6 +27,12 @@ public record FeedbackSummary(
         Instant receivedAt,
         Instant dueAt)
         implements Serializable {
+
+    /** The database keeps nothing where nothing is due. */
+    public FeedbackSummary {
+        dueAt = dueAt == null ? Instant.MAX : dueAt;
+    }
+
     /** Personal data never reaches a log line. */
     @Override
     public String toString() {

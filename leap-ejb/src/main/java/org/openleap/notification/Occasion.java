@@ -16,6 +16,11 @@ public enum Occasion {
     STARTED,
     COMPLETED;
 
+    /** The end of a suggestion is published when nobody can be told directly; other news is on the tracking page only. */
+    public boolean mustBePublic() {
+        return this == ADOPTED || this == REJECTED || this == COMPLETED;
+    }
+
     /** Base name of the template file, e.g. {@code suggestions-heard}. */
     public String template() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -28,7 +28,6 @@ public record TellingSummary(
         String text,
         TellingStatus status,
         EvidenceGrade grade,
-        int attempts,
         Instant owedAt,
         Instant dueAt,
         Instant settledAt,

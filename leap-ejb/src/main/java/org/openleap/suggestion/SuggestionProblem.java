@@ -16,6 +16,8 @@ public enum SuggestionProblem implements ProblemCode {
     /** The decision belongs to somebody else. */
     NOT_YOURS,
     DATE_IN_THE_PAST,
+    /** Not on the list of rejection reasons. */
+    UNKNOWN_REASON,
     /** The person cannot own decisions. */
     UNKNOWN_OWNER;
 

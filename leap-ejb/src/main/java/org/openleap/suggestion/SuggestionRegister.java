@@ -3,17 +3,40 @@ package org.openleap.suggestion;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import org.openleap.feedback.FeedbackReference;
+import org.openleap.identity.CurrentUser;
 import org.openleap.identity.Roles;
+import org.openleap.shared.Cursor;
 import org.openleap.shared.Page;
 import org.openleap.shared.PageRequest;
+import org.openleap.suggestion.internal.ItemStory;
+import org.openleap.suggestion.internal.SuggestionDesk;
+import org.openleap.suggestion.internal.SuggestionMapper;
+import org.openleap.suggestion.internal.SuggestionRepository;
 
 /** Reads the register of suggestions, always within what the caller may see. */
 @Stateless
 @DenyAll
 public class SuggestionRegister {
+    private static final int MOST = 1000;
+
+    @Inject
+    SuggestionRepository suggestions;
+
+    @Inject
+    SuggestionDesk desk;
+
+    @Inject
+    SuggestionMapper mapper;
+
+    @Inject
+    ItemStory stories;
+
+    @Inject
+    CurrentUser user;
 
     /** Suggestions newest first. Lay reviewers see only completions that wait for a second person. */
     @RolesAllowed({
@@ -24,7 +47,10 @@ public class SuggestionRegister {
         Roles.LAY_REVIEWER
     })
     public Page<SuggestionSummary> page(@NotNull SuggestionFilter filter, @NotNull PageRequest request) {
-        throw new UnsupportedOperationException();
+        var rows = suggestions.page(filter, desk.today(), request, user.scope()).stream()
+                .map(suggestion -> mapper.summary(suggestion, desk.today()))
+                .toList();
+        return Page.of(rows, request, row -> new Cursor(row.identifiedAt(), row.id()));
     }
 
     /** How many suggestions match, counted to 1,000 at most. */
@@ -36,7 +62,7 @@ public class SuggestionRegister {
         Roles.LAY_REVIEWER
     })
     public int count(@NotNull SuggestionFilter filter) {
-        throw new UnsupportedOperationException();
+        return suggestions.count(filter, desk.today(), MOST, user.scope());
     }
 
     /** One suggestion. @throws org.openleap.shared.error.NotFoundException also when it is hidden from the caller */
@@ -48,18 +74,20 @@ public class SuggestionRegister {
         Roles.LAY_REVIEWER
     })
     public SuggestionDetail find(@NotNull SuggestionReference reference) {
-        throw new UnsupportedOperationException();
+        return mapper.detail(desk.require(reference), desk.today(), user.scope());
     }
 
     /** The suggestions of one item, in the order they were marked. */
     @RolesAllowed({Roles.ENGAGEMENT_LEAD, Roles.ENGAGEMENT_OFFICER, Roles.SERVICE_LEAD, Roles.DIRECTOR})
     public List<SuggestionDetail> ofItem(@NotNull FeedbackReference item) {
-        throw new UnsupportedOperationException();
+        return suggestions.ofItem(item, user.scope()).stream()
+                .map(suggestion -> mapper.detail(suggestion, desk.today(), user.scope()))
+                .toList();
     }
 
     /** Everything that ever happened to one item and its suggestions and tellings, newest first. */
     @RolesAllowed({Roles.ENGAGEMENT_LEAD, Roles.ENGAGEMENT_OFFICER, Roles.SERVICE_LEAD, Roles.DIRECTOR})
     public List<StoryEntry> story(@NotNull FeedbackReference item) {
-        throw new UnsupportedOperationException();
+        return stories.of(item, user.scope());
     }
 }

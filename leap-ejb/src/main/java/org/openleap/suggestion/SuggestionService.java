@@ -3,73 +3,129 @@ package org.openleap.suggestion;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import org.openleap.feedback.AnalysisService;
 import org.openleap.feedback.ConcludeAnalysis;
+import org.openleap.identity.CurrentUser;
 import org.openleap.identity.Roles;
+import org.openleap.shared.LeapSetting;
+import org.openleap.suggestion.internal.DecisionOwners;
+import org.openleap.suggestion.internal.SuggestionDesk;
+import org.openleap.suggestion.internal.SuggestionNews;
+import org.openleap.suggestion.internal.SuggestionRepository;
 
 /** Leads each suggestion from the marked words to its end, and owes the proposer every answer on the way. */
 @Stateless
 @DenyAll
 public class SuggestionService {
+    @Inject
+    SuggestionDesk desk;
 
-    /** Marks words of an item that is being analysed. */
+    @Inject
+    SuggestionNews news;
+
+    @Inject
+    SuggestionRepository suggestions;
+
+    @Inject
+    DecisionOwners owners;
+
+    @Inject
+    AnalysisService analysis;
+
+    @Inject
+    CurrentUser user;
+
+    /**
+     * Marks words of an item that is being analysed.
+     *
+     * @throws org.openleap.shared.error.RuleViolatedException {@link SuggestionProblem#QUOTE_NOT_IN_WORDS}
+     */
     @RolesAllowed({Roles.ENGAGEMENT_LEAD, Roles.ENGAGEMENT_OFFICER})
     public SuggestionReference identify(@Valid @NotNull IdentifySuggestion command) {
-        throw new UnsupportedOperationException();
+        var suggestion = desk.mark(command);
+        news.note(suggestion);
+        return suggestion.reference();
     }
 
     /** Takes a mark back before the analysis is concluded. */
     @RolesAllowed({Roles.ENGAGEMENT_LEAD, Roles.ENGAGEMENT_OFFICER})
     public void unmark(@NotNull SuggestionReference reference, long version) {
-        throw new UnsupportedOperationException();
+        news.unmarked(desk.unmark(reference, version));
     }
 
     /** Concludes the analysis: the marked suggestions were found; owes the proposer "we heard these". */
     @RolesAllowed({Roles.ENGAGEMENT_LEAD, Roles.ENGAGEMENT_OFFICER})
     public void findSuggestions(@Valid @NotNull ConcludeAnalysis command) {
-        throw new UnsupportedOperationException();
+        analysis.findSuggestions(command);
+        news.heard(command.reference(), suggestions.ofItem(command.reference(), user.scope()));
     }
 
-    /** Gives it to the person who decides. */
+    /** Gives it to the person who decides, who may see the item from now on. */
     @RolesAllowed({Roles.ENGAGEMENT_LEAD, Roles.ENGAGEMENT_OFFICER})
     public void assign(@Valid @NotNull AssignSuggestion command) {
-        throw new UnsupportedOperationException();
+        var suggestion = desk.open(command.reference(), command.version(), SuggestionAction.ASSIGN);
+        boolean first = suggestion.status() == SuggestionStatus.IDENTIFIED;
+        suggestion.assign(command.owner(), owners.give(suggestion, command.owner()), user.id(), desk.now());
+        news.assigned(suggestion, first);
     }
 
     /** We will do it; above the threshold it waits for a director. */
     @RolesAllowed({Roles.SERVICE_LEAD, Roles.ENGAGEMENT_LEAD})
     public void adopt(@Valid @NotNull AdoptSuggestion command) {
-        throw new UnsupportedOperationException();
+        desk.requireAhead(command.due());
+        var suggestion = desk.open(command.reference(), command.version(), SuggestionAction.DECIDE);
+        boolean countersign = command.pounds() > LeapSetting.LEAP_COUNTERSIGN_ABOVE_POUNDS.number();
+        suggestion.adopt(command, countersign, user.id(), desk.now());
+        news.decided(suggestion);
     }
 
     /** We cannot do it; waits for an engagement lead. */
     @RolesAllowed({Roles.SERVICE_LEAD, Roles.ENGAGEMENT_LEAD})
     public void reject(@Valid @NotNull RejectSuggestion command) {
-        throw new UnsupportedOperationException();
+        desk.requireAhead(command.reviewOn());
+        owners.requireReason(command.reasonCode());
+        var suggestion = desk.open(command.reference(), command.version(), SuggestionAction.DECIDE);
+        suggestion.reject(command, user.id(), desk.now());
+        news.decided(suggestion);
     }
 
-    /** A second person countersigns the decision, or sends it back. */
+    /**
+     * A second person countersigns the decision, or sends it back.
+     *
+     * @throws org.openleap.shared.error.AccessRefusedException {@link SuggestionProblem#NOT_YOURS} also for the decider
+     */
     @RolesAllowed({Roles.ENGAGEMENT_LEAD, Roles.DIRECTOR})
     public void countersign(@Valid @NotNull SecondOpinion command) {
-        throw new UnsupportedOperationException();
+        var suggestion = desk.open(command.reference(), command.version(), SuggestionAction.COUNTERSIGN);
+        suggestion.countersign(command, user.id(), desk.now());
+        news.decided(suggestion);
     }
 
-    /** The owner reports on the work. */
+    /** The owner reports on the work; the first report starts it. */
     @RolesAllowed({Roles.SERVICE_LEAD, Roles.ENGAGEMENT_LEAD})
     public void reportProgress(@Valid @NotNull ReportProgress command) {
-        throw new UnsupportedOperationException();
+        var suggestion = desk.open(command.reference(), command.version(), SuggestionAction.UPDATE);
+        boolean first = !suggestion.hasStarted();
+        suggestion.report(command, user.id(), desk.now());
+        news.progressed(suggestion, first);
     }
 
     /** The owner says it is done and shows it; waits for a second person. */
     @RolesAllowed({Roles.SERVICE_LEAD, Roles.ENGAGEMENT_LEAD})
     public void proposeCompletion(@Valid @NotNull ProposeCompletion command) {
-        throw new UnsupportedOperationException();
+        var suggestion = desk.open(command.reference(), command.version(), SuggestionAction.COMPLETE);
+        suggestion.proposeCompletion(command, user.id(), desk.now());
+        news.note(suggestion);
     }
 
-    /** A lead or a lay reviewer confirms the completion, or sends it back. */
+    /** A lead or a lay reviewer confirms the completion, or sends it back; never the person who proposed it. */
     @RolesAllowed({Roles.ENGAGEMENT_LEAD, Roles.LAY_REVIEWER})
     public void confirmCompletion(@Valid @NotNull SecondOpinion command) {
-        throw new UnsupportedOperationException();
+        var suggestion = desk.open(command.reference(), command.version(), SuggestionAction.CONFIRM);
+        suggestion.confirm(command, user.id(), desk.now());
+        news.confirmed(suggestion);
     }
 }

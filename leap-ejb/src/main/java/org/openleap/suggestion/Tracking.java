@@ -3,12 +3,24 @@ package org.openleap.suggestion;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
+import org.openleap.feedback.FeedbackItems;
+import org.openleap.notification.TellingDesk;
+import org.openleap.suggestion.internal.ProposersStory;
 
 /** The proposer's own page: reference and phrase open it, no account. */
 @Stateless
 @DenyAll
 public class Tracking {
+    @Inject
+    FeedbackItems items;
+
+    @Inject
+    ProposersStory stories;
+
+    @Inject
+    TellingDesk desk;
 
     /**
      * The person's own words and the story of what became of them. Opening it settles their tellings with grade A.
@@ -20,6 +32,8 @@ public class Tracking {
      */
     @PermitAll
     public TrackedItem track(@NotNull String reference, @NotNull String phrase) {
-        throw new UnsupportedOperationException();
+        var item = items.open(reference, phrase);
+        desk.seen(item.reference().value());
+        return new TrackedItem(item.reference(), item.words(), item.request(), item.receivedAt(), stories.of(item));
     }
 }

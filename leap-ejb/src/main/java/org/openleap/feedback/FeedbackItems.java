@@ -1,0 +1,110 @@
+package org.openleap.feedback;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.openleap.feedback.internal.FeedbackItem;
+import org.openleap.feedback.internal.FeedbackRepository;
+import org.openleap.feedback.internal.LoopCounts;
+import org.openleap.feedback.internal.Phrases;
+import org.openleap.feedback.internal.TrackingTries;
+import org.openleap.identity.UserId;
+import org.openleap.identity.VisibilityScope;
+import org.openleap.shared.error.NotFoundException;
+
+/** The items, for components that may import feedback, inside their own guarded services and transactions. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class FeedbackItems {
+    @Inject
+    FeedbackRepository items;
+
+    @Inject
+    LoopCounts counts;
+
+    @Inject
+    Phrases phrases;
+
+    @Inject
+    TrackingTries tries;
+
+    @Inject
+    Event<FeedbackEvent> events;
+
+    @Inject
+    InstantSource clock;
+
+    /** The item, when the caller may see it. */
+    public Optional<HeardItem> find(FeedbackReference reference, VisibilityScope scope) {
+        return items.find(reference, scope).map(FeedbackItems::heard);
+    }
+
+    /** @throws NotFoundException {@link FeedbackProblem#UNKNOWN_ITEM} also when it is hidden */
+    public HeardItem require(FeedbackReference reference, VisibilityScope scope) {
+        return find(reference, scope)
+                .orElseThrow(() -> new NotFoundException(FeedbackProblem.UNKNOWN_ITEM, reference.value()));
+    }
+
+    /** Themes the analyst gave the item. */
+    public List<String> themesOf(FeedbackReference reference) {
+        return items.find(reference, VisibilityScope.system())
+                .map(FeedbackItem::themes)
+                .orElse(List.of());
+    }
+
+    /**
+     * Opens the item for the person who said it.
+     *
+     * @throws NotFoundException {@link FeedbackProblem#WRONG_PHRASE} when reference and phrase do not belong together
+     * @throws org.openleap.shared.error.RuleViolatedException {@link FeedbackProblem#TOO_MANY_TRIES}
+     */
+    public HeardItem open(String typedReference, String typedPhrase) {
+        var reference = FeedbackReference.read(typedReference)
+                .orElseThrow(() -> new NotFoundException(FeedbackProblem.WRONG_PHRASE));
+        tries.use(reference);
+        var item = items.find(reference, VisibilityScope.system())
+                .filter(found -> found.secrets().isForPhrase(phrases.slowHash(typedPhrase, reference)))
+                .orElseThrow(() -> new NotFoundException(FeedbackProblem.WRONG_PHRASE));
+        tries.forget(reference);
+        events.fire(new FeedbackEvent.Tracked(reference, clock.instant()));
+        return heard(item);
+    }
+
+    /** How many items the trust has ever received. */
+    public long received() {
+        return items.countAll();
+    }
+
+    /** A suggestion was marked in the item; returns its number, from 1. */
+    public int marked(FeedbackReference reference) {
+        return counts.marked(reference);
+    }
+
+    /** A suggestion of the item has ended, or its mark was taken back. */
+    public void ended(FeedbackReference reference) {
+        counts.ended(reference);
+    }
+
+    /** Something in the item was given to this person, who may see it from now on. */
+    public void assign(FeedbackReference reference, UserId person) {
+        items.assign(items.find(reference, VisibilityScope.system()).orElseThrow(), person);
+    }
+
+    private static HeardItem heard(FeedbackItem item) {
+        var said = item.submission();
+        return new HeardItem(
+                item.reference(),
+                item.status(),
+                item.screening().isPassed(),
+                said.words(),
+                said.request(),
+                said.service(),
+                said.place(),
+                said.mayPublish(),
+                item.receivedAt());
+    }
+}

@@ -1,0 +1,35 @@
+package org.openleap.feedback;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Map;
+import org.openleap.feedback.internal.FeedbackRepository;
+import org.openleap.identity.VisibilityScope;
+import org.openleap.notification.Occasion;
+import org.openleap.notification.OweTelling;
+import org.openleap.notification.TellingDesk;
+
+/**
+ * Owes the person who said it an answer, in the transaction that made the answer true. Knows how they can be reached, so that
+ * nobody else needs to. For components that may import feedback, inside their own guarded services.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class TellProposer {
+    @Inject
+    FeedbackRepository items;
+
+    @Inject
+    TellingDesk desk;
+
+    /**
+     * @param subject what the news is about: the item's or a suggestion's reference
+     * @param words values for the template of the occasion
+     */
+    public void owe(FeedbackReference reference, String subject, Occasion occasion, Map<String, String> words) {
+        var item = items.find(reference, VisibilityScope.system()).orElseThrow();
+        var recipient = items.proposer(item).recipient();
+        desk.owe(new OweTelling(reference.value(), subject, occasion, recipient, words));
+    }
+}

@@ -1,0 +1,47 @@
+package org.openleap.feedback.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumSet;
+import java.util.Set;
+import org.openleap.feedback.FeedbackAction;
+import org.openleap.feedback.FeedbackProblem;
+import org.openleap.feedback.FeedbackStatus;
+import org.openleap.identity.VisibilityScope;
+import org.openleap.shared.error.AccessRefusedException;
+
+/** What this caller may do to this item now. Whether they may see it at all was decided by the query. */
+@ApplicationScoped
+public class FeedbackAccess {
+
+    /** Everything the caller may do now; the page shows no other button. */
+    public Set<FeedbackAction> allowed(FeedbackItem item, VisibilityScope caller) {
+        var allowed = EnumSet.noneOf(FeedbackAction.class);
+        if (caller.seesAssigned() || caller.seesUnscreened()) allowed.add(FeedbackAction.NOTE);
+        if (!caller.seesUnscreened()) return allowed;
+        allowed.add(FeedbackAction.SEE_CONTACT);
+        if (mayBeScreened(item)) allowed.add(FeedbackAction.SCREEN);
+        if (mayBeRead(item)) allowed.add(FeedbackAction.START_ANALYSIS);
+        if (item.status() == FeedbackStatus.IN_ANALYSIS) allowed.add(FeedbackAction.CONCLUDE);
+        return allowed;
+    }
+
+    /** @throws AccessRefusedException {@link FeedbackProblem#NOT_YOURS} when the caller may see it and no more */
+    public void require(FeedbackAction action, VisibilityScope caller) {
+        boolean mayNote = action == FeedbackAction.NOTE && caller.seesAssigned();
+        if (!mayNote && !caller.seesUnscreened()) throw new AccessRefusedException(FeedbackProblem.NOT_YOURS);
+    }
+
+    private static boolean mayBeScreened(FeedbackItem item) {
+        return switch (item.status()) {
+            case RECEIVED -> !item.screening().isPassed();
+            case HELD, REDIRECTED -> true;
+            case REFUSED, IN_ANALYSIS, NO_SUGGESTION, HAS_SUGGESTIONS -> false;
+        };
+    }
+
+    private static boolean mayBeRead(FeedbackItem item) {
+        boolean fresh =
+                item.status() == FeedbackStatus.RECEIVED && item.screening().isPassed();
+        return fresh || item.status() == FeedbackStatus.NO_SUGGESTION;
+    }
+}

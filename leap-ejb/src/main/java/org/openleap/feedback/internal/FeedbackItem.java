@@ -1,0 +1,224 @@
+package org.openleap.feedback.internal;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.openleap.feedback.ConcludeAnalysis;
+import org.openleap.feedback.FeedbackProblem;
+import org.openleap.feedback.FeedbackReference;
+import org.openleap.feedback.FeedbackStatus;
+import org.openleap.feedback.LoopStatus;
+import org.openleap.feedback.ScreenFeedback;
+import org.openleap.identity.UserId;
+import org.openleap.shared.LastChange;
+import org.openleap.shared.error.RuleViolatedException;
+
+/**
+ * Something somebody told the trust. Born RECEIVED, in their own words, which never change; screened by a person; read by an
+ * analyst, who finds suggestions in it or none. Its loop is closed when everything it started has ended and everybody who is
+ * owed an answer has had one: the database derives that from the counts, nobody types it.
+ */
+@Entity
+@Table(name = "feedback_item")
+public class FeedbackItem {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private long id;
+
+    private FeedbackReference reference;
+
+    @Embedded
+    private Secrets secrets;
+
+    @Enumerated(EnumType.STRING)
+    private FeedbackStatus status;
+
+    @Embedded
+    private Submission submission;
+
+    @Column(name = "received_at")
+    private Instant receivedAt;
+
+    @Column(name = "due_at")
+    private Instant dueAt;
+
+    @Embedded
+    private Screening screening;
+
+    @Embedded
+    private Analysis analysis;
+
+    /** Suggestions marked so far; they are numbered by it. This count and the next two are kept by {@link LoopCounts}. */
+    @Column(updatable = false)
+    private int suggestions;
+
+    @Column(name = "open_suggestions", updatable = false)
+    private int openSuggestions;
+
+    @Column(name = "owed_tellings", updatable = false)
+    private int owedTellings;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "loop_status", insertable = false, updatable = false)
+    private LoopStatus loop;
+
+    @ElementCollection
+    @CollectionTable(name = "feedback_theme", joinColumns = @JoinColumn(name = "item_id"))
+    @OrderColumn(name = "position")
+    @Column(name = "theme")
+    private List<String> themes = new ArrayList<>();
+
+    @Embedded
+    private LastChange lastChange;
+
+    @Version
+    private long version;
+
+    protected FeedbackItem() {}
+
+    /** @param due when a person must have screened it */
+    public static FeedbackItem receive(
+            FeedbackReference reference, Secrets secrets, Submission submission, Instant at, Instant due) {
+        var item = new FeedbackItem();
+        item.reference = reference;
+        item.secrets = secrets;
+        item.status = FeedbackStatus.RECEIVED;
+        item.submission = submission;
+        item.receivedAt = at;
+        item.dueAt = due;
+        item.screening = Screening.notYet();
+        item.analysis = Analysis.notYet();
+        item.changed(UserId.PUBLIC, at, "feedback.received");
+        return item;
+    }
+
+    /**
+     * A person has looked at it first.
+     *
+     * @param due when it must have been read, if it goes on
+     */
+    public void screen(ScreenFeedback command, UserId by, Instant at, Instant due) {
+        var stamp = Screening.of(command, by, at);
+        status = switch (command.outcome()) {
+            case PASS -> passed();
+            case HOLD -> status.moveTo(FeedbackStatus.HELD);
+            case REFUSE -> status.moveTo(FeedbackStatus.REFUSED);
+            case REDIRECT -> status.moveTo(FeedbackStatus.REDIRECTED);
+            case NOT_YET -> throw new RuleViolatedException(FeedbackProblem.UNKNOWN_CODE, "NOT_YET");
+        };
+        screening = stamp;
+        dueAt = status.isBeforeFinding() ? due : null;
+        changed(by, at, "feedback.screened");
+    }
+
+    /** An item that came in stays RECEIVED and gets its stamp; a held or redirected one comes back. */
+    private FeedbackStatus passed() {
+        boolean isNew = status == FeedbackStatus.RECEIVED && !screening.isPassed();
+        return isNew ? status : status.moveTo(FeedbackStatus.RECEIVED);
+    }
+
+    /** An analyst starts to read it and owns it from now on. */
+    public void startAnalysis(UserId by, Instant at) {
+        if (!screening.isPassed()) throw new RuleViolatedException(FeedbackProblem.NOT_SCREENED);
+        status = status.moveTo(FeedbackStatus.IN_ANALYSIS);
+        analysis = Analysis.by(by);
+        changed(by, at, "feedback.analysisStarted");
+    }
+
+    /** Nothing specific was suggested or requested. */
+    public void findNoSuggestion(ConcludeAnalysis command, UserId by, Instant at) {
+        if (openSuggestions > 0) throw new RuleViolatedException(FeedbackProblem.HAS_MARKED_SUGGESTIONS);
+        conclude(FeedbackStatus.NO_SUGGESTION, command, at);
+        changed(by, at, "feedback.noSuggestion");
+    }
+
+    /** The suggestions marked so far were found in it. */
+    public void findSuggestions(ConcludeAnalysis command, UserId by, Instant at) {
+        if (openSuggestions == 0) throw new RuleViolatedException(FeedbackProblem.NO_MARKED_SUGGESTION);
+        conclude(FeedbackStatus.HAS_SUGGESTIONS, command, at);
+        changed(by, at, "feedback.hasSuggestions");
+    }
+
+    private void conclude(FeedbackStatus finding, ConcludeAnalysis command, Instant at) {
+        status = status.moveTo(finding);
+        themes.clear();
+        command.themes().stream().distinct().forEach(themes::add);
+        analysis = analysis.concluded(command.note(), at);
+        dueAt = null;
+    }
+
+    private void changed(UserId by, Instant at, String what) {
+        lastChange = new LastChange(by.value(), at, what);
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public FeedbackReference reference() {
+        return reference;
+    }
+
+    public FeedbackStatus status() {
+        return status;
+    }
+
+    public LoopStatus loop() {
+        return loop;
+    }
+
+    public Secrets secrets() {
+        return secrets;
+    }
+
+    public Submission submission() {
+        return submission;
+    }
+
+    public Screening screening() {
+        return screening;
+    }
+
+    public Analysis analysis() {
+        return analysis;
+    }
+
+    public List<String> themes() {
+        return List.copyOf(themes);
+    }
+
+    public Instant receivedAt() {
+        return receivedAt;
+    }
+
+    /** {@link Instant#MAX} when nothing is due. */
+    public Instant dueAt() {
+        return dueAt == null ? Instant.MAX : dueAt;
+    }
+
+    public int openSuggestions() {
+        return openSuggestions;
+    }
+
+    public LastChange lastChange() {
+        return lastChange;
+    }
+
+    public long version() {
+        return version;
+    }
+}

@@ -1,0 +1,111 @@
+package org.openleap.feedback.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import org.openleap.feedback.FeedbackFilter;
+import org.openleap.feedback.FeedbackReference;
+import org.openleap.feedback.FeedbackStatus;
+import org.openleap.feedback.FeedbackSummary;
+import org.openleap.feedback.LoopStatus;
+import org.openleap.identity.UserId;
+import org.openleap.identity.VisibilityScope;
+import org.openleap.shared.Conditions;
+import org.openleap.shared.PageRequest;
+
+/** The items, each query within the scope of its caller. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class FeedbackRepository {
+    private static final String SUMMARY = "select new org.openleap.feedback.FeedbackSummary(i.id, i.reference,"
+            + " substring(i.submission.words, 1, 240), i.status, i.loop, i.submission.channel, i.submission.service,"
+            + " i.submission.place, i.submission.capacity, i.submission.harm, i.submission.complaint,"
+            + " i.screening.screened, i.receivedAt, i.dueAt) from FeedbackItem i";
+
+    @PersistenceContext(unitName = "leap")
+    EntityManager entities;
+
+    /** Adds the item and gives it its id. */
+    public void add(FeedbackItem item) {
+        entities.persist(item);
+        entities.flush();
+    }
+
+    public void add(Proposer proposer) {
+        entities.persist(proposer);
+    }
+
+    public void add(Note note) {
+        entities.persist(note);
+    }
+
+    /** Lets a person outside the engagement team see the item. */
+    public void assign(FeedbackItem item, UserId person) {
+        var assignment = new Assignment(item.id(), person.value());
+        if (entities.find(Assignment.class, assignment.key()) == null) entities.persist(assignment);
+    }
+
+    public Optional<FeedbackItem> find(FeedbackReference reference, VisibilityScope scope) {
+        var conditions = FeedbackScope.of(scope).and("i.reference = :reference", "reference", reference);
+        var query = entities.createQuery("select i from FeedbackItem i" + conditions.where(), FeedbackItem.class);
+        return conditions.bind(query).getResultStream().findFirst();
+    }
+
+    /** The item that came with this key of a submission, whoever asks: the key proves it is theirs. */
+    public Optional<FeedbackItem> findByKey(String keyHash) {
+        return entities.createQuery("select i from FeedbackItem i where i.secrets.keyHash = :key", FeedbackItem.class)
+                .setParameter("key", keyHash)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public Proposer proposer(FeedbackItem item) {
+        return entities.find(Proposer.class, item.id());
+    }
+
+    public List<Note> notes(FeedbackItem item) {
+        return entities.createQuery("select n from Note n where n.itemId = :item order by n.id desc", Note.class)
+                .setParameter("item", item.id())
+                .getResultList();
+    }
+
+    /** One row more than asked for, newest first. */
+    public List<FeedbackSummary> page(FeedbackFilter filter, PageRequest request, VisibilityScope scope) {
+        var conditions = matching(filter, scope).after(request.cursor(), "i.receivedAt", "i.id");
+        var query = entities.createQuery(
+                SUMMARY + conditions.where() + " order by i.receivedAt desc, i.id desc", FeedbackSummary.class);
+        return conditions.bind(query).setMaxResults(request.size() + 1).getResultList();
+    }
+
+    /** Counts to the limit and no further: an exact count costs more than the page. */
+    public int count(FeedbackFilter filter, int limit, VisibilityScope scope) {
+        var conditions = matching(filter, scope);
+        var query = entities.createQuery("select i.id from FeedbackItem i" + conditions.where(), Long.class);
+        return conditions.bind(query).setMaxResults(limit).getResultList().size();
+    }
+
+    /** A public figure, so there is no scope. */
+    public long countAll() {
+        return entities.createQuery("select count(i) from FeedbackItem i", Long.class)
+                .getSingleResult();
+    }
+
+    private static Conditions matching(FeedbackFilter filter, VisibilityScope scope) {
+        var conditions = FeedbackScope.of(scope)
+                .andIfGiven("i.submission.service = :service", "service", filter.service())
+                .andIfGiven("i.submission.place = :place", "place", filter.place())
+                .andIfGiven("i.submission.channel = :channel", "channel", filter.channel());
+        if (!filter.status().isEmpty()) {
+            conditions.and("i.status = :status", "status", FeedbackStatus.valueOf(filter.status()));
+        }
+        if (!filter.loop().isEmpty()) conditions.and("i.loop = :loop", "loop", LoopStatus.valueOf(filter.loop()));
+        if ("me".equals(filter.owner())) conditions.and("i.analysis.analyst = :me", "me", scope.user());
+        if (!filter.screened().isEmpty()) {
+            conditions.and("i.screening.screened = :screened", "screened", "yes".equals(filter.screened()));
+        }
+        return conditions;
+    }
+}

@@ -1,0 +1,29 @@
+package org.openleap.feedback.internal;
+
+import java.util.Set;
+import org.openleap.identity.VisibilityScope;
+import org.openleap.shared.Conditions;
+
+/** Turns what a caller may see into the condition of a query on items ({@code i}). */
+final class FeedbackScope {
+    private static final String ASSIGNED =
+            "i.screening.screened = true and (i.submission.service in :services or exists"
+                    + " (select a from Assignment a where a.itemId = i.id and a.accountId = :account))";
+
+    private FeedbackScope() {}
+
+    static Conditions of(VisibilityScope scope) {
+        var conditions = new Conditions();
+        if (scope.seesUnscreened()) return conditions;
+        if (scope.seesAllScreened()) return conditions.and("i.screening.screened = true");
+        if (!scope.seesAssigned()) return conditions.and("1 = 0");
+        return conditions
+                .and(ASSIGNED, "services", notEmpty(scope.services()))
+                .and(ASSIGNED, "account", scope.user().value());
+    }
+
+    /** JPQL has no empty list; no service has an empty code that anybody could be a member of. */
+    private static Set<String> notEmpty(Set<String> services) {
+        return services.isEmpty() ? Set.of("-") : services;
+    }
+}

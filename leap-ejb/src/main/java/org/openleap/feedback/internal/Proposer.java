@@ -1,0 +1,53 @@
+package org.openleap.feedback.internal;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.Set;
+import java.util.TreeSet;
+import org.openleap.feedback.Contact;
+import org.openleap.notification.Recipient;
+import org.openleap.notification.Route;
+
+/** How the person who said it can be told. Kept apart from the words, so that it can be read and erased apart. */
+@Entity
+@Table(name = "proposer")
+public class Proposer {
+    @Id
+    @Column(name = "item_id")
+    private long itemId;
+
+    @Enumerated(EnumType.STRING)
+    private Route route;
+
+    private String name;
+    private String address;
+    private String needs;
+
+    protected Proposer() {}
+
+    static Proposer of(FeedbackItem item, Contact contact) {
+        var proposer = new Proposer();
+        proposer.itemId = item.id();
+        proposer.route = contact.route();
+        proposer.name = contact.name().strip();
+        proposer.address = contact.address().strip();
+        proposer.needs = String.join(",", new TreeSet<>(contact.needs()));
+        return proposer;
+    }
+
+    public Contact contact() {
+        return new Contact(route, name, address, needs());
+    }
+
+    public Recipient recipient() {
+        return new Recipient(name, route, address, needs());
+    }
+
+    private Set<String> needs() {
+        return needs.isEmpty() ? Set.of() : Set.of(needs.split(","));
+    }
+}

@@ -1,0 +1,33 @@
+package org.openleap.notification.internal;
+
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.InstantSource;
+import org.openleap.identity.UserId;
+import org.openleap.shared.LeapSetting;
+
+/** Settles sent mails for which no bounce came in time: the trust may take it that they arrived (grade B). */
+@Stateless
+public class BounceWindow {
+    private static final int BATCH = 200;
+
+    @Inject
+    TellingRepository tellings;
+
+    @Inject
+    TellingNews news;
+
+    @Inject
+    InstantSource clock;
+
+    @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
+    void settle() {
+        var now = clock.instant();
+        var closed = now.minusSeconds(LeapSetting.LEAP_BOUNCE_WINDOW_SECONDS.number());
+        for (var telling : tellings.sentBefore(closed, BATCH)) {
+            telling.notBounced(now);
+            news.settled(telling, UserId.SYSTEM);
+        }
+    }
+}

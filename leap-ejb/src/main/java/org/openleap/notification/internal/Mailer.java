@@ -1,0 +1,65 @@
+package org.openleap.notification.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.time.format.DateTimeFormatter;
+import java.util.Properties;
+import org.openleap.reference.WorkingDays;
+import org.openleap.shared.LeapSetting;
+
+/** Hands mails to the trust's mail server over SMTP. */
+@ApplicationScoped
+public class Mailer {
+    private static final String PATIENCE = "10000";
+
+    @Inject
+    InstantSource clock;
+
+    /** @throws MessagingException when the server cannot be reached or refuses it */
+    void send(OutgoingMail mail) throws MessagingException {
+        var message = new FixedIdMessage(Session.getInstance(server()), mail.messageId());
+        message.setFrom(new InternetAddress(LeapSetting.LEAP_MAIL_FROM.require()));
+        message.setRecipient(Message.RecipientType.TO, new InternetAddress(mail.address(), true));
+        message.setSubject(mail.letter().subject(), StandardCharsets.UTF_8.name());
+        message.setText(mail.letter().body(), StandardCharsets.UTF_8.name());
+        message.setHeader(
+                "Date",
+                DateTimeFormatter.RFC_1123_DATE_TIME.format(clock.instant().atZone(WorkingDays.LONDON)));
+        message.setHeader("Auto-Submitted", "auto-generated");
+        Transport.send(message);
+    }
+
+    private static Properties server() {
+        var properties = new Properties();
+        properties.put("mail.transport.protocol", "smtp");
+        properties.put("mail.smtp.host", LeapSetting.LEAP_SMTP_HOST.require());
+        properties.put("mail.smtp.port", LeapSetting.LEAP_SMTP_PORT.require());
+        properties.put("mail.smtp.connectiontimeout", PATIENCE);
+        properties.put("mail.smtp.timeout", PATIENCE);
+        properties.put("mail.smtp.writetimeout", PATIENCE);
+        return properties;
+    }
+
+    /** Keeps our Message-ID: a mail that is sent again after a crash carries the same one. */
+    private static final class FixedIdMessage extends MimeMessage {
+        private final String messageId;
+
+        FixedIdMessage(Session session, String messageId) {
+            super(session);
+            this.messageId = messageId;
+        }
+
+        @Override
+        protected void updateMessageID() throws MessagingException {
+            setHeader("Message-ID", messageId);
+        }
+    }
+}

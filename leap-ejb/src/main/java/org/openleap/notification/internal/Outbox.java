@@ -1,0 +1,20 @@
+package org.openleap.notification.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.InstantSource;
+
+/** Puts mails where they wait to leave, inside the transaction that owes them. */
+@ApplicationScoped
+public class Outbox {
+    @Inject
+    OutboxRepository mails;
+
+    @Inject
+    InstantSource clock;
+
+    /** A mail for this telling leaves soon; its Message-ID tells which telling and which round it is. */
+    public void post(Telling telling) {
+        mails.add(OutboxMail.of(telling, mails.rounds(telling) + 1, clock.instant()));
+    }
+}

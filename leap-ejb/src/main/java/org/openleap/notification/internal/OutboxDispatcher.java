@@ -1,0 +1,57 @@
+package org.openleap.notification.internal;
+
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** Sends what waits in the outbox. Claiming, sending and noting are three steps, so that no transaction waits for SMTP. */
+@Singleton
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class OutboxDispatcher {
+    private static final Logger LOG = System.getLogger(OutboxDispatcher.class.getName());
+
+    private final AtomicBoolean busy = new AtomicBoolean();
+
+    @Inject
+    OutboxWork work;
+
+    @Inject
+    Mailer mailer;
+
+    @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
+    void dispatch() {
+        if (!busy.compareAndSet(false, true)) return;
+        try {
+            work.claim().forEach(this::send);
+        } finally {
+            busy.set(false);
+        }
+    }
+
+    private void send(OutgoingMail mail) {
+        try {
+            mailer.send(mail);
+            work.sent(mail.id());
+        } catch (SendFailedException refused) {
+            noteFailure(mail, refused, refused.getInvalidAddresses() != null);
+        } catch (MessagingException unreachable) {
+            noteFailure(mail, unreachable, false);
+        }
+    }
+
+    private void noteFailure(OutgoingMail mail, MessagingException failure, boolean forGood) {
+        var kind = failure.getClass().getSimpleName();
+        LOG.log(Level.WARNING, "Mail {0} was not accepted: {1}", mail.messageId(), kind);
+        work.failed(mail.id(), kind, forGood);
+    }
+}

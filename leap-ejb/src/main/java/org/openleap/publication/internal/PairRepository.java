@@ -1,0 +1,85 @@
+package org.openleap.publication.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.openleap.identity.VisibilityScope;
+import org.openleap.publication.PairFilter;
+import org.openleap.publication.PairOutcome;
+import org.openleap.publication.PairStatus;
+import org.openleap.shared.Conditions;
+import org.openleap.shared.PageRequest;
+
+/** The pairs. What is published is for everybody; drafts only for people who see unscreened items. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class PairRepository {
+    /** Themes come with the rows in one more query, not in one for each row. */
+    private static final String WITH_THEMES = "eclipselink.batch";
+
+    @PersistenceContext(unitName = "leap")
+    EntityManager entities;
+
+    public void add(Pair pair) {
+        entities.persist(pair);
+        entities.flush();
+    }
+
+    public Optional<Pair> find(long id, VisibilityScope scope) {
+        return scope.seesUnscreened() ? Optional.ofNullable(entities.find(Pair.class, id)) : Optional.empty();
+    }
+
+    /** Drafts and published pairs of a suggestion. */
+    public List<Pair> current(String suggestion) {
+        return entities.createQuery(
+                        "select p from Pair p where p.suggestion = :suggestion and p.status <> :down", Pair.class)
+                .setParameter("suggestion", suggestion)
+                .setParameter("down", PairStatus.TAKEN_DOWN)
+                .getResultList();
+    }
+
+    /** Published pairs, one row more than asked for, newest first. */
+    public List<Pair> published(PairFilter filter, PageRequest request) {
+        var conditions = new Conditions()
+                .and("p.status = :status", "status", PairStatus.PUBLISHED)
+                .andIfGiven("p.service = :service", "service", filter.service())
+                .andIfGiven("p.place = :place", "place", filter.place())
+                .andIfGiven("p.quarter = :quarter", "quarter", filter.quarter())
+                .andIfGiven(":theme member of p.themes", "theme", filter.theme())
+                .after(request.cursor(), "p.publishedAt", "p.id");
+        if (!filter.outcome().isEmpty()) {
+            conditions.and("p.outcome = :outcome", "outcome", PairOutcome.valueOf(filter.outcome()));
+        }
+        return page(conditions, "p.publishedAt", request);
+    }
+
+    /** Pairs of one state for the staff, one row more than asked for, newest first. */
+    public List<Pair> inState(PairStatus status, PageRequest request, VisibilityScope scope) {
+        if (!scope.seesUnscreened()) return List.of();
+        var conditions = new Conditions()
+                .and("p.status = :status", "status", status)
+                .after(request.cursor(), "p.draftedAt", "p.id");
+        return page(conditions, "p.draftedAt", request);
+    }
+
+    /** When the public page changed last; the beginning of time when nothing was ever published. */
+    public Instant newest() {
+        var newest = entities.createQuery("select max(p.movedAt) from Pair p", Instant.class)
+                .getSingleResult();
+        return newest == null ? Instant.EPOCH : newest;
+    }
+
+    private List<Pair> page(Conditions conditions, String time, PageRequest request) {
+        var query = entities.createQuery(
+                "select p from Pair p" + conditions.where() + " order by " + time + " desc, p.id desc", Pair.class);
+        return conditions
+                .bind(query)
+                .setHint(WITH_THEMES, "p.themes")
+                .setMaxResults(request.size() + 1)
+                .getResultList();
+    }
+}

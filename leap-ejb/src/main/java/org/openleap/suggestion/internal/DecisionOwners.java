@@ -1,0 +1,55 @@
+package org.openleap.suggestion.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import org.openleap.feedback.FeedbackItems;
+import org.openleap.identity.StaffDirectory;
+import org.openleap.identity.UserId;
+import org.openleap.reference.ReferenceData;
+import org.openleap.reference.ReferenceList;
+import org.openleap.reference.WorkingDays;
+import org.openleap.shared.error.RuleViolatedException;
+import org.openleap.suggestion.SuggestionProblem;
+
+/** Who decides, by when, and with which reasons. */
+@ApplicationScoped
+public class DecisionOwners {
+    private static final int WORKING_DAYS_TO_DECIDE = 20;
+
+    @Inject
+    StaffDirectory directory;
+
+    @Inject
+    FeedbackItems items;
+
+    @Inject
+    WorkingDays workingDays;
+
+    @Inject
+    ReferenceData lists;
+
+    @Inject
+    SuggestionDesk desk;
+
+    /**
+     * Lets the person see the item and says by when they must have decided.
+     *
+     * @throws RuleViolatedException {@link SuggestionProblem#UNKNOWN_OWNER} when the directory does not offer them
+     */
+    public LocalDate give(Suggestion suggestion, UserId owner) {
+        var offered = directory.decisionOwners(suggestion.service());
+        if (offered.stream().noneMatch(person -> person.id().equals(owner))) {
+            throw new RuleViolatedException(SuggestionProblem.UNKNOWN_OWNER);
+        }
+        items.assign(suggestion.reference().item(), owner);
+        return workingDays.after(desk.today(), WORKING_DAYS_TO_DECIDE);
+    }
+
+    /** @throws RuleViolatedException {@link SuggestionProblem#UNKNOWN_REASON} */
+    public void requireReason(String code) {
+        if (!lists.knows(ReferenceList.REJECTION_REASON, code)) {
+            throw new RuleViolatedException(SuggestionProblem.UNKNOWN_REASON, code);
+        }
+    }
+}

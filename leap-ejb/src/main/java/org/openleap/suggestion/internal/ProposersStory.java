@@ -1,0 +1,124 @@
+package org.openleap.suggestion.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.openleap.audit.AuditEntry;
+import org.openleap.audit.AuditTrail;
+import org.openleap.feedback.FeedbackStatus;
+import org.openleap.feedback.HeardItem;
+import org.openleap.reference.WorkingDays;
+import org.openleap.suggestion.SuggestionStatus;
+import org.openleap.suggestion.TrackedStep;
+
+/** The story of an item as the person who said it reads it: what happened, in order, then what is promised. */
+@ApplicationScoped
+public class ProposersStory {
+    private static final int WORKING_DAYS_TO_READ = 5;
+
+    @Inject
+    SuggestionRepository suggestions;
+
+    @Inject
+    AuditTrail trail;
+
+    @Inject
+    WorkingDays workingDays;
+
+    public List<TrackedStep> of(HeardItem item) {
+        var heard = suggestions.ofOwnItem(item.reference());
+        var byReference =
+                heard.stream().collect(Collectors.toMap(each -> each.reference().value(), Function.identity()));
+        var steps = new ArrayList<TrackedStep>();
+        var events = new ArrayList<>(trail.of(item.reference().value()));
+        Collections.reverse(events);
+        for (var event : events) addStep(steps, event, heard, byReference);
+        addPromises(steps, item, heard);
+        return steps;
+    }
+
+    private static void addStep(
+            List<TrackedStep> steps, AuditEntry event, List<Suggestion> heard, Map<String, Suggestion> byReference) {
+        var suggestion = byReference.get(event.subject());
+        var on = day(event.at());
+        switch (event.action()) {
+            case "feedback.received" -> steps.add(step("received", on, "", ""));
+            case "feedback.screened" -> steps.add(step(screened(event), on, "", ""));
+            case "feedback.analysisConcluded" -> steps.add(finding(event, on, heard));
+            case "suggestion.adopted", "suggestion.countersigned" ->
+                decision(suggestion, on).ifPresent(steps::add);
+            case "suggestion.progressed" -> addNews(steps, suggestion, on);
+            case "suggestion.completed" ->
+                steps.add(step(
+                        "completed", on, suggestion.title(), suggestion.work().change()));
+            default -> {} // Everything else is work inside the trust.
+        }
+    }
+
+    private static String screened(AuditEntry event) {
+        return switch (event.facts().getOrDefault("outcome", "")) {
+            case "HOLD" -> "held";
+            case "REFUSE" -> "refused";
+            case "REDIRECT" -> "redirected";
+            default -> "read";
+        };
+    }
+
+    private static TrackedStep finding(AuditEntry event, LocalDate on, List<Suggestion> heard) {
+        if (FeedbackStatus.NO_SUGGESTION.name().equals(event.facts().get("finding"))) {
+            return step("noSuggestion", on, "", "");
+        }
+        var titles = heard.stream()
+                .map(each -> each.reference().number() + ". " + each.title())
+                .collect(Collectors.joining("\n"));
+        return step("heard", on, "", titles);
+    }
+
+    private static Optional<TrackedStep> decision(Suggestion suggestion, LocalDate on) {
+        if (suggestion == null) return Optional.empty();
+        var reason = suggestion.decision().reason();
+        return switch (suggestion.status()) {
+            case ADOPTED, IN_PROGRESS, COMPLETION_PROPOSED, COMPLETED ->
+                Optional.of(step("adopted", on, suggestion.title(), reason));
+            case REJECTED -> Optional.of(step("rejected", on, suggestion.title(), reason));
+            case IDENTIFIED, UNDER_CONSIDERATION, ADOPTION_PROPOSED, REJECTION_PROPOSED -> Optional.empty();
+        };
+    }
+
+    /** Only the start of the work is a step of its own; later news replaces its text. */
+    private static void addNews(List<TrackedStep> steps, Suggestion suggestion, LocalDate on) {
+        boolean told = steps.stream()
+                .anyMatch(step -> step.kind().equals("started") && step.title().equals(suggestion.title()));
+        if (!told)
+            steps.add(step("started", on, suggestion.title(), suggestion.work().news()));
+    }
+
+    private void addPromises(List<TrackedStep> steps, HeardItem item, List<Suggestion> heard) {
+        if (item.status().isBeforeFinding()) {
+            var by = workingDays.after(day(item.receivedAt()), WORKING_DAYS_TO_READ);
+            steps.add(new TrackedStep("heard", by, true, "", ""));
+        }
+        for (var suggestion : heard) {
+            if (suggestion.due().equals(LocalDate.MAX)) continue;
+            boolean decided = SuggestionStatus.ADOPTED == suggestion.status() || suggestion.hasStarted();
+            steps.add(new TrackedStep(
+                    decided ? "completed" : "decision", suggestion.due(), true, suggestion.title(), ""));
+        }
+    }
+
+    private static TrackedStep step(String kind, LocalDate on, String title, String text) {
+        return new TrackedStep(kind, on, false, title, text);
+    }
+
+    private static LocalDate day(Instant instant) {
+        return LocalDate.ofInstant(instant, WorkingDays.LONDON);
+    }
+}

@@ -1,0 +1,121 @@
+package org.openleap.suggestion.internal;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.openleap.identity.UserId;
+import org.openleap.suggestion.AdoptSuggestion;
+import org.openleap.suggestion.RejectSuggestion;
+
+/** What was decided, why, by whom, and who agreed. The newest stands; the trail keeps the earlier ones. */
+@Embeddable
+public class SuggestionDecision {
+    @Enumerated(EnumType.STRING)
+    @Column(name = "decision")
+    private Outcome outcome;
+
+    @Column(name = "reason_code")
+    private String reasonCode;
+
+    private String reason;
+
+    @Column(name = "would_change")
+    private String wouldChange;
+
+    @Column(name = "review_on")
+    private LocalDate reviewOn;
+
+    private Integer pounds;
+
+    @Column(name = "decided_by")
+    private UserId decidedBy;
+
+    @Column(name = "decided_at")
+    private Instant decidedAt;
+
+    @Column(name = "countersigned_by")
+    private UserId countersignedBy;
+
+    @Column(name = "countersigned_at")
+    private Instant countersignedAt;
+
+    protected SuggestionDecision() {}
+
+    static SuggestionDecision adopt(AdoptSuggestion command, UserId by, Instant at) {
+        var decision = by(by, at);
+        decision.outcome = Outcome.ADOPT;
+        decision.reason = command.reason().strip();
+        decision.pounds = command.pounds();
+        return decision;
+    }
+
+    static SuggestionDecision reject(RejectSuggestion command, UserId by, Instant at) {
+        var decision = by(by, at);
+        decision.outcome = Outcome.REJECT;
+        decision.reasonCode = command.reasonCode();
+        decision.reason = command.reason().strip();
+        decision.wouldChange = command.wouldChange().strip();
+        decision.reviewOn = command.reviewOn();
+        return decision;
+    }
+
+    private static SuggestionDecision by(UserId by, Instant at) {
+        var decision = new SuggestionDecision();
+        decision.decidedBy = by;
+        decision.decidedAt = at;
+        return decision;
+    }
+
+    void countersign(UserId by, Instant at) {
+        countersignedBy = by;
+        countersignedAt = at;
+    }
+
+    boolean isBy(UserId person) {
+        return person.equals(decidedBy);
+    }
+
+    public String reasonCode() {
+        return text(reasonCode);
+    }
+
+    public String reason() {
+        return text(reason);
+    }
+
+    public String wouldChange() {
+        return text(wouldChange);
+    }
+
+    /** {@link LocalDate#MAX} when there is none. */
+    public LocalDate reviewOn() {
+        return reviewOn == null ? LocalDate.MAX : reviewOn;
+    }
+
+    public int pounds() {
+        return pounds == null ? 0 : pounds;
+    }
+
+    /** {@link UserId#PUBLIC} before anybody decides. */
+    public UserId decidedBy() {
+        return decidedBy == null ? UserId.PUBLIC : decidedBy;
+    }
+
+    /** {@link UserId#PUBLIC} before anybody countersigns. */
+    public UserId countersignedBy() {
+        return countersignedBy == null ? UserId.PUBLIC : countersignedBy;
+    }
+
+    private static String text(String value) {
+        return value == null ? "" : value;
+    }
+
+    /** Adopt or reject; there is nothing between: a suggestion that is adopted in part is split first. */
+    public enum Outcome {
+        ADOPT,
+        REJECT
+    }
+}

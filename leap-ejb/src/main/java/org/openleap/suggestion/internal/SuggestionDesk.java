@@ -1,0 +1,93 @@
+package org.openleap.suggestion.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import org.openleap.feedback.FeedbackItems;
+import org.openleap.feedback.FeedbackStatus;
+import org.openleap.identity.CurrentUser;
+import org.openleap.identity.EditGuard;
+import org.openleap.reference.WorkingDays;
+import org.openleap.shared.error.ConflictException;
+import org.openleap.shared.error.NotFoundException;
+import org.openleap.shared.error.RuleViolatedException;
+import org.openleap.suggestion.IdentifySuggestion;
+import org.openleap.suggestion.SuggestionAction;
+import org.openleap.suggestion.SuggestionProblem;
+import org.openleap.suggestion.SuggestionReference;
+
+/** The one door to a suggestion for somebody who wants to work on it: seen, allowed, and not changed meanwhile. */
+@ApplicationScoped
+public class SuggestionDesk {
+    @Inject
+    SuggestionRepository suggestions;
+
+    @Inject
+    SuggestionAccess access;
+
+    @Inject
+    FeedbackItems items;
+
+    @Inject
+    EditGuard guard;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    InstantSource clock;
+
+    /** @throws NotFoundException {@link SuggestionProblem#UNKNOWN_SUGGESTION} also when it is hidden */
+    public Suggestion require(SuggestionReference reference) {
+        return suggestions
+                .find(reference, user.scope())
+                .orElseThrow(() -> new NotFoundException(SuggestionProblem.UNKNOWN_SUGGESTION, reference.value()));
+    }
+
+    /** The suggestion, for this action, as the caller saw it. */
+    public Suggestion open(SuggestionReference reference, long version, SuggestionAction action) {
+        var suggestion = require(reference);
+        guard.requireUnchanged(version, suggestion.version(), suggestion.lastChange());
+        access.require(action, suggestion, user.scope());
+        return suggestion;
+    }
+
+    /** Marks words of an item that is being analysed. */
+    public Suggestion mark(IdentifySuggestion command) {
+        var item = items.require(command.item(), user.scope());
+        if (item.status() != FeedbackStatus.IN_ANALYSIS) {
+            throw new ConflictException(SuggestionProblem.ITEM_NOT_IN_ANALYSIS);
+        }
+        var number = items.marked(item.reference());
+        var suggestion = Suggestion.identify(command, item, number, user.id(), now());
+        suggestions.add(suggestion);
+        return suggestion;
+    }
+
+    /** Takes a mark back while the item is being analysed. */
+    public Suggestion unmark(SuggestionReference reference, long version) {
+        var suggestion = open(reference, version, SuggestionAction.ASSIGN);
+        var item = items.require(reference.item(), user.scope());
+        if (item.status() != FeedbackStatus.IN_ANALYSIS) {
+            throw new ConflictException(SuggestionProblem.ITEM_NOT_IN_ANALYSIS);
+        }
+        suggestions.remove(suggestion);
+        items.ended(reference.item());
+        return suggestion;
+    }
+
+    /** @throws RuleViolatedException {@link SuggestionProblem#DATE_IN_THE_PAST} */
+    public void requireAhead(LocalDate date) {
+        if (date.isBefore(today())) throw new RuleViolatedException(SuggestionProblem.DATE_IN_THE_PAST);
+    }
+
+    public LocalDate today() {
+        return LocalDate.ofInstant(now(), WorkingDays.LONDON);
+    }
+
+    public Instant now() {
+        return clock.instant();
+    }
+}

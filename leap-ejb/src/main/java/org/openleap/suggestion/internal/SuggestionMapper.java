@@ -1,0 +1,69 @@
+package org.openleap.suggestion.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import org.openleap.identity.People;
+import org.openleap.identity.Roles;
+import org.openleap.identity.UserId;
+import org.openleap.identity.VisibilityScope;
+import org.openleap.suggestion.SuggestionDetail;
+import org.openleap.suggestion.SuggestionSummary;
+
+/** Turns a suggestion into what a caller may see of it. */
+@ApplicationScoped
+public class SuggestionMapper {
+    @Inject
+    People people;
+
+    @Inject
+    SuggestionAccess access;
+
+    public SuggestionSummary summary(Suggestion suggestion, LocalDate today) {
+        boolean overdue = !suggestion.status().isTerminal() && suggestion.due().isBefore(today);
+        return new SuggestionSummary(
+                suggestion.id(),
+                suggestion.reference(),
+                suggestion.title(),
+                suggestion.kind(),
+                suggestion.status(),
+                suggestion.service(),
+                nameOf(suggestion.owner()),
+                suggestion.due(),
+                overdue,
+                suggestion.work().percent(),
+                suggestion.identifiedAt());
+    }
+
+    public SuggestionDetail detail(Suggestion suggestion, LocalDate today, VisibilityScope caller) {
+        var decision = suggestion.decision();
+        var work = suggestion.work();
+        return new SuggestionDetail(
+                summary(suggestion, today),
+                seesWords(caller) ? suggestion.quote() : "",
+                decision.reasonCode(),
+                decision.reason(),
+                decision.wouldChange(),
+                decision.reviewOn(),
+                nameOf(decision.decidedBy()),
+                nameOf(decision.countersignedBy()),
+                work.action(),
+                work.due(),
+                decision.pounds(),
+                work.news(),
+                work.change(),
+                work.evidence(),
+                nameOf(work.confirmedBy()),
+                access.allowed(suggestion, caller),
+                suggestion.version());
+    }
+
+    /** Lay reviewers see the redacted wording and the evidence, never the proposer's words. */
+    private static boolean seesWords(VisibilityScope caller) {
+        return caller.seesAllScreened() || caller.has(Roles.SERVICE_LEAD);
+    }
+
+    private String nameOf(UserId id) {
+        return id.equals(UserId.PUBLIC) ? "" : people.nameOf(id);
+    }
+}

@@ -1,0 +1,101 @@
+package org.openleap.suggestion.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.openleap.feedback.FeedbackReference;
+import org.openleap.identity.VisibilityScope;
+import org.openleap.shared.Conditions;
+import org.openleap.shared.PageRequest;
+import org.openleap.suggestion.SuggestionFilter;
+import org.openleap.suggestion.SuggestionReference;
+import org.openleap.suggestion.SuggestionStatus;
+
+/** The suggestions, each query within the scope of its caller. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class SuggestionRepository {
+    private static final int SOON = 7;
+    private static final Set<SuggestionStatus> RUNNING =
+            EnumSet.complementOf(EnumSet.of(SuggestionStatus.COMPLETED, SuggestionStatus.REJECTED));
+
+    @PersistenceContext(unitName = "leap")
+    EntityManager entities;
+
+    public void add(Suggestion suggestion) {
+        entities.persist(suggestion);
+        entities.flush();
+    }
+
+    public void remove(Suggestion suggestion) {
+        entities.remove(suggestion);
+    }
+
+    public Optional<Suggestion> find(SuggestionReference reference, VisibilityScope scope) {
+        var conditions = SuggestionScope.of(scope)
+                .and("s.item = :item", "item", reference.item())
+                .and("s.number = :number", "number", reference.number());
+        var query = entities.createQuery("select s from Suggestion s" + conditions.where(), Suggestion.class);
+        return conditions.bind(query).getResultStream().findFirst();
+    }
+
+    /** In the order they were marked. */
+    public List<Suggestion> ofItem(FeedbackReference item, VisibilityScope scope) {
+        var conditions = SuggestionScope.of(scope).and("s.item = :item", "item", item);
+        return ordered(conditions);
+    }
+
+    /** For the proposer, who has proved that the item is theirs. */
+    List<Suggestion> ofOwnItem(FeedbackReference item) {
+        return ordered(new Conditions().and("s.item = :item", "item", item));
+    }
+
+    /** One row more than asked for, newest first. */
+    public List<Suggestion> page(SuggestionFilter filter, LocalDate today, PageRequest request, VisibilityScope scope) {
+        var conditions = matching(filter, today, scope).after(request.cursor(), "s.identifiedAt", "s.id");
+        var query = entities.createQuery(
+                "select s from Suggestion s" + conditions.where() + " order by s.identifiedAt desc, s.id desc",
+                Suggestion.class);
+        return conditions.bind(query).setMaxResults(request.size() + 1).getResultList();
+    }
+
+    /** Counts to the limit and no further. */
+    public int count(SuggestionFilter filter, LocalDate today, int limit, VisibilityScope scope) {
+        var conditions = matching(filter, today, scope);
+        var query = entities.createQuery("select s.id from Suggestion s" + conditions.where(), Long.class);
+        return conditions.bind(query).setMaxResults(limit).getResultList().size();
+    }
+
+    /** How many suggestions stand in one of these states. */
+    public long countIn(Set<SuggestionStatus> states) {
+        return entities.createQuery("select count(s) from Suggestion s where s.status in :states", Long.class)
+                .setParameter("states", states)
+                .getSingleResult();
+    }
+
+    private List<Suggestion> ordered(Conditions conditions) {
+        var query = entities.createQuery(
+                "select s from Suggestion s" + conditions.where() + " order by s.number", Suggestion.class);
+        return conditions.bind(query).getResultList();
+    }
+
+    private static Conditions matching(SuggestionFilter filter, LocalDate today, VisibilityScope scope) {
+        var conditions = SuggestionScope.of(scope).andIfGiven("s.service = :service", "service", filter.service());
+        if (!filter.status().isEmpty()) {
+            conditions.and("s.status = :status", "status", SuggestionStatus.valueOf(filter.status()));
+        }
+        if ("me".equals(filter.owner())) conditions.and("s.owner = :me", "me", scope.user());
+        if (!filter.due().isEmpty()) conditions.and("s.status in :running", "running", RUNNING);
+        if ("overdue".equals(filter.due())) conditions.and("s.due < :today", "today", today);
+        if ("soon".equals(filter.due())) {
+            conditions.and("s.due >= :today", "today", today).and("s.due <= :soon", "soon", today.plusDays(SOON));
+        }
+        return conditions;
+    }
+}

@@ -1,0 +1,114 @@
+package org.openleap.suggestion.internal;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.openleap.identity.UserId;
+import org.openleap.suggestion.AdoptSuggestion;
+import org.openleap.suggestion.ProposeCompletion;
+import org.openleap.suggestion.ReportProgress;
+
+/** What is being done about an adopted suggestion, how far it is, and how anybody can see that it is done. */
+@Embeddable
+public class Work {
+    private String action;
+
+    @Column(name = "action_due")
+    private LocalDate due;
+
+    private int percent;
+    private String news;
+
+    @Column(name = "started_at")
+    private Instant startedAt;
+
+    @Column(name = "change_made")
+    private String change;
+
+    private String evidence;
+
+    @Column(name = "completed_by")
+    private UserId completedBy;
+
+    @Column(name = "completed_at")
+    private Instant completedAt;
+
+    @Column(name = "confirmed_by")
+    private UserId confirmedBy;
+
+    @Column(name = "confirmed_at")
+    private Instant confirmedAt;
+
+    protected Work() {}
+
+    static Work none() {
+        return new Work();
+    }
+
+    void plan(AdoptSuggestion command) {
+        action = command.action().strip();
+        due = command.due();
+    }
+
+    void report(ReportProgress command, Instant at) {
+        if (startedAt == null) startedAt = at;
+        percent = command.percent();
+        news = command.news().strip();
+    }
+
+    void complete(ProposeCompletion command, UserId by, Instant at) {
+        change = command.change().strip();
+        evidence = command.evidence().strip();
+        completedBy = by;
+        completedAt = at;
+    }
+
+    void confirm(UserId by, Instant at) {
+        percent = 100;
+        confirmedBy = by;
+        confirmedAt = at;
+    }
+
+    boolean isCompletedBy(UserId person) {
+        return person.equals(completedBy);
+    }
+
+    boolean hasStarted() {
+        return startedAt != null;
+    }
+
+    public String action() {
+        return text(action);
+    }
+
+    /** {@link LocalDate#MAX} before anything is promised. */
+    public LocalDate due() {
+        return due == null ? LocalDate.MAX : due;
+    }
+
+    public int percent() {
+        return percent;
+    }
+
+    public String news() {
+        return text(news);
+    }
+
+    public String change() {
+        return text(change);
+    }
+
+    public String evidence() {
+        return text(evidence);
+    }
+
+    /** {@link UserId#PUBLIC} before anybody confirms. */
+    public UserId confirmedBy() {
+        return confirmedBy == null ? UserId.PUBLIC : confirmedBy;
+    }
+
+    private static String text(String value) {
+        return value == null ? "" : value;
+    }
+}
