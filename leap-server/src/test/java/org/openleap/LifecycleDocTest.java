@@ -1,0 +1,39 @@
+package org.openleap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.openleap.feedback.FeedbackStatus;
+import org.openleap.notification.TellingStatus;
+import org.openleap.publication.PairStatus;
+import org.openleap.suggestion.SuggestionStatus;
+
+/** Draws {@code docs/lifecycle.md} from the transition tables. */
+class LifecycleDocTest {
+    private static final String HEAD = """
+            # Life cycles
+
+            Drawn by `LifecycleDocTest` from the transition tables in the code; do not edit. Draw it again with
+            `mvn verify -Dupdate`. Whether the loop of an item is closed (`LoopStatus`) is derived from these states.
+
+            """;
+
+    private static final List<StateMachine<?>> MACHINES = List.of(
+            new StateMachine<>("Feedback item", FeedbackStatus.class, FeedbackStatus::next),
+            new StateMachine<>("Suggestion", SuggestionStatus.class, SuggestionStatus::next),
+            new StateMachine<>("Telling", TellingStatus.class, TellingStatus::next),
+            new StateMachine<>("Published pair", PairStatus.class, PairStatus::next));
+
+    @Test
+    void theDocumentShowsTheTablesOfTheCode() {
+        var drawings = MACHINES.stream().map(StateMachine::draw).toList();
+
+        new DrawnDocument("lifecycle.md", HEAD + String.join("\n", drawings)).mustBeUpToDate();
+    }
+
+    @Test
+    void everyStateSaysWhatItMeans() {
+        assertThat(MACHINES).allSatisfy(machine -> assertThat(machine.draw()).doesNotContain("|  |"));
+    }
+}
