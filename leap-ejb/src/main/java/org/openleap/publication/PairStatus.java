@@ -10,6 +10,7 @@ import org.openleap.shared.error.ConflictException;
 public enum PairStatus {
     /** Worded by one person; another must approve. */
     DRAFTED,
+    /** Approved by a second person; everybody can read it. */
     PUBLISHED,
     /** Taken down at once; kept for the record. */
     TAKEN_DOWN;
