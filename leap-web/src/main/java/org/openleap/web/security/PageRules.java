@@ -1,0 +1,87 @@
+package org.openleap.web.security;
+
+import static org.openleap.identity.Roles.ADMINISTRATOR;
+import static org.openleap.identity.Roles.DIRECTOR;
+import static org.openleap.identity.Roles.ENGAGEMENT_LEAD;
+import static org.openleap.identity.Roles.ENGAGEMENT_OFFICER;
+import static org.openleap.identity.Roles.HEALTHWATCH;
+import static org.openleap.identity.Roles.INFORMATION_GOVERNANCE;
+import static org.openleap.identity.Roles.LAY_REVIEWER;
+import static org.openleap.identity.Roles.PARTNER;
+import static org.openleap.identity.Roles.PARTNER_LEAD;
+import static org.openleap.identity.Roles.SERVICE_LEAD;
+import static org.openleap.web.security.PageRule.only;
+import static org.openleap.web.security.PageRule.open;
+import static org.openleap.web.security.PageRule.signedIn;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Every address of the portal and whom it is for. An address that is not here does not exist. The rule decides who may
+ * open a page; what they see on it and may do there is decided again by the services.
+ */
+public final class PageRules {
+    /** People of the trust, staff and lay reviewers. */
+    static final Set<String> TRUST = Set.of(
+            ENGAGEMENT_LEAD,
+            ENGAGEMENT_OFFICER,
+            SERVICE_LEAD,
+            DIRECTOR,
+            LAY_REVIEWER,
+            INFORMATION_GOVERNANCE,
+            ADMINISTRATOR);
+
+    static final Set<String> PARTNERS = Set.of(PARTNER, PARTNER_LEAD);
+    static final Set<String> VOICES = Set.of(HEALTHWATCH);
+
+    private static final Set<String> ENGAGEMENT = Set.of(ENGAGEMENT_LEAD, ENGAGEMENT_OFFICER);
+    private static final Set<String> READERS = Set.of(ENGAGEMENT_LEAD, ENGAGEMENT_OFFICER, SERVICE_LEAD, DIRECTOR);
+    private static final Set<String> REVIEWERS = Set.of(ENGAGEMENT_LEAD, LAY_REVIEWER);
+    private static final Set<String> SUGGESTION_READERS =
+            Set.of(ENGAGEMENT_LEAD, ENGAGEMENT_OFFICER, SERVICE_LEAD, DIRECTOR, LAY_REVIEWER);
+
+    private static final List<PageRule> ALL = List.of(
+            open("/"),
+            open("/tell-us"),
+            open("/tell-us/*"),
+            open("/track"),
+            open("/you-said-we-did"),
+            open("/you-said-we-did/*"),
+            open("/accessibility"),
+            open("/privacy"),
+            open("/cookies"),
+            open("/help-now"),
+            open("/health"),
+            open("/health/*"),
+            open("/jakarta.faces.resource/*"),
+            open("/sign-in-again"),
+            open("/no-role"),
+            open("/sign-out"),
+            signedIn("/sign-in"),
+            only("/staff", TRUST),
+            only("/staff/inbox", READERS),
+            only("/staff/item", READERS),
+            only("/staff/suggestions", READERS),
+            only("/staff/suggestion", SUGGESTION_READERS),
+            only("/staff/tellings", ENGAGEMENT),
+            only("/staff/published", ENGAGEMENT),
+            only("/staff/confirmations", REVIEWERS),
+            only("/staff/import", ENGAGEMENT),
+            only("/staff/audit", Set.of(INFORMATION_GOVERNANCE)),
+            only("/partner", PARTNERS),
+            only("/healthwatch", VOICES));
+
+    private PageRules() {}
+
+    /** The whole table. */
+    public static List<PageRule> all() {
+        return ALL;
+    }
+
+    /** The first rule that covers the path; empty for an address that does not exist. */
+    public static Optional<PageRule> of(String path) {
+        return ALL.stream().filter(rule -> rule.covers(path)).findFirst();
+    }
+}
