@@ -1,0 +1,2 @@
+/** Pages and forms of feedback items. */
+package org.openleap.web.feedback;

@@ -1,0 +1,58 @@
+package org.openleap.web.home;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.openleap.feedback.FeedbackFilter;
+import org.openleap.feedback.FeedbackRegister;
+import org.openleap.feedback.FeedbackStatus;
+import org.openleap.feedback.FeedbackSummary;
+import org.openleap.identity.CurrentUser;
+import org.openleap.identity.Roles;
+import org.openleap.shared.PageRequest;
+import org.openleap.web.portal.Deadlines;
+import org.openleap.web.portal.Href;
+import org.openleap.web.portal.PortalText;
+import org.openleap.web.support.Labels;
+
+/** What waits to be screened and read. */
+@RequestScoped
+public class FeedbackTiles {
+    @Inject
+    FeedbackRegister register;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    Deadlines deadlines;
+
+    @Inject
+    Labels labels;
+
+    /** The tiles of people who screen and read; none for others. */
+    public List<Tile> tiles() {
+        if (!user.has(Roles.ENGAGEMENT_LEAD) && !user.has(Roles.ENGAGEMENT_OFFICER)) return List.of();
+        return List.of(
+                tile("screen", FeedbackFilter.withStatus(FeedbackStatus.RECEIVED), false),
+                tile("held", FeedbackFilter.withStatus(FeedbackStatus.HELD), true),
+                tile("read", FeedbackFilter.withStatus(FeedbackStatus.IN_ANALYSIS), false));
+    }
+
+    private Tile tile(String key, FeedbackFilter filter, boolean alarming) {
+        var rows = register.page(filter, PageRequest.first(3)).rows().stream()
+                .map(this::row)
+                .toList();
+        var href = Href.to("/staff/inbox").with("status", filter.status());
+        return Tile.of(key, register.count(filter), alarming, href.toString(), rows);
+    }
+
+    private TileRow row(FeedbackSummary item) {
+        return new TileRow(
+                PortalText.of("quoted", item.opening()),
+                labels.service(item.service()),
+                deadlines.age(item.receivedAt()),
+                "",
+                Href.to("/staff/item").with("ref", item.reference()).toString());
+    }
+}

@@ -1,0 +1,61 @@
+package org.openleap.web.home;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.openleap.identity.CurrentUser;
+import org.openleap.identity.Roles;
+import org.openleap.notification.TellingFilter;
+import org.openleap.notification.TellingSummary;
+import org.openleap.notification.Tellings;
+import org.openleap.shared.PageRequest;
+import org.openleap.web.portal.Deadlines;
+import org.openleap.web.portal.Href;
+import org.openleap.web.portal.PortalText;
+import org.openleap.web.portal.Words;
+
+/** Who is still to be told by a person, and mail that could not be delivered. */
+@RequestScoped
+public class TellingTiles {
+    private static final int LOOKED_AT = 50;
+
+    @Inject
+    Tellings tellings;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    Deadlines deadlines;
+
+    @Inject
+    Words words;
+
+    /** The tiles of people who look after tellings; none for others. */
+    public List<Tile> tiles() {
+        if (!user.has(Roles.ENGAGEMENT_LEAD) && !user.has(Roles.ENGAGEMENT_OFFICER)) return List.of();
+        return List.of(tile("tell", TellingFilter.TODO, false), tile("failed", TellingFilter.FAILED, true));
+    }
+
+    private Tile tile(String key, String view, boolean alarming) {
+        var page = tellings.page(new TellingFilter(view), PageRequest.first(LOOKED_AT));
+        var rows = page.rows().stream().limit(3).map(each -> row(each, view)).toList();
+        var href = Href.to("/staff/tellings").with("view", view).toString();
+        var tile = Tile.of(key, page.rows().size(), alarming, href, rows);
+        return page.hasNext()
+                ? new Tile(key, PortalText.of("tile.more", LOOKED_AT), tile.tone(), href, rows)
+                : tile;
+    }
+
+    private TileRow row(TellingSummary telling, String view) {
+        return new TileRow(
+                telling.subjectLine(),
+                words.of(telling.route()),
+                deadlines.left(telling.dueAt()),
+                "",
+                Href.to("/staff/tellings")
+                        .with("view", view)
+                        .with("telling", telling.id())
+                        .toString());
+    }
+}

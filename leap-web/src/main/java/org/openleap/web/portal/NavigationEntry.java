@@ -1,0 +1,82 @@
+package org.openleap.web.portal;
+
+import static org.openleap.identity.Roles.ADMINISTRATOR;
+import static org.openleap.identity.Roles.DIRECTOR;
+import static org.openleap.identity.Roles.ENGAGEMENT_LEAD;
+import static org.openleap.identity.Roles.ENGAGEMENT_OFFICER;
+import static org.openleap.identity.Roles.HEALTHWATCH;
+import static org.openleap.identity.Roles.INFORMATION_GOVERNANCE;
+import static org.openleap.identity.Roles.LAY_REVIEWER;
+import static org.openleap.identity.Roles.PARTNER;
+import static org.openleap.identity.Roles.PARTNER_LEAD;
+import static org.openleap.identity.Roles.SERVICE_LEAD;
+
+import java.util.Set;
+import org.openleap.identity.CurrentUser;
+
+/** The places of the portal, by job and not by table, and who goes there. Refusing others is the gate's work, not ours. */
+public enum NavigationEntry {
+    TODAY(
+            "/staff",
+            "calendar",
+            Set.of(),
+            Set.of(
+                    ENGAGEMENT_LEAD,
+                    ENGAGEMENT_OFFICER,
+                    SERVICE_LEAD,
+                    DIRECTOR,
+                    LAY_REVIEWER,
+                    INFORMATION_GOVERNANCE,
+                    ADMINISTRATOR)),
+    INBOX(
+            "/staff/inbox",
+            "inbox",
+            Set.of("/staff/item"),
+            Set.of(ENGAGEMENT_LEAD, ENGAGEMENT_OFFICER, SERVICE_LEAD, DIRECTOR)),
+    SUGGESTIONS(
+            "/staff/suggestions",
+            "bulb",
+            Set.of("/staff/suggestion"),
+            Set.of(ENGAGEMENT_LEAD, ENGAGEMENT_OFFICER, SERVICE_LEAD, DIRECTOR)),
+    TO_CONFIRM("/staff/confirmations", "people", Set.of(), Set.of(ENGAGEMENT_LEAD, LAY_REVIEWER)),
+    TELLINGS("/staff/tellings", "tell", Set.of(), Set.of(ENGAGEMENT_LEAD, ENGAGEMENT_OFFICER)),
+    PUBLISHED("/staff/published", "globe", Set.of(), Set.of(ENGAGEMENT_LEAD, ENGAGEMENT_OFFICER)),
+    IMPORT("/staff/import", "upload", Set.of(), Set.of(ENGAGEMENT_LEAD, ENGAGEMENT_OFFICER)),
+    AUDIT("/staff/audit", "audit", Set.of(), Set.of(INFORMATION_GOVERNANCE)),
+    PARTNER_HOME("/partner", "home", Set.of(), Set.of(PARTNER, PARTNER_LEAD)),
+    HEALTHWATCH_HOME("/healthwatch", "home", Set.of(), Set.of(HEALTHWATCH)),
+    PUBLIC("/you-said-we-did", "chevron", Set.of(), Set.of(PARTNER, PARTNER_LEAD, HEALTHWATCH));
+
+    private final String href;
+    private final String icon;
+    private final Set<String> below;
+    private final Set<String> roles;
+
+    NavigationEntry(String href, String icon, Set<String> below, Set<String> roles) {
+        this.href = href;
+        this.icon = icon;
+        this.below = below;
+        this.roles = roles;
+    }
+
+    public String getHref() {
+        return href;
+    }
+
+    public String getIcon() {
+        return icon;
+    }
+
+    public String getLabel() {
+        return PortalText.of("navigation." + name());
+    }
+
+    boolean isFor(CurrentUser user) {
+        return roles.stream().anyMatch(user::has);
+    }
+
+    /** Whether a page belongs to this place. {@code page} is a path without extension. */
+    boolean covers(String page) {
+        return page.equals(href) || below.contains(page);
+    }
+}

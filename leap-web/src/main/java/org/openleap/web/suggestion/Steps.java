@@ -1,0 +1,38 @@
+package org.openleap.web.suggestion;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.openleap.suggestion.SuggestionStatus;
+import org.openleap.web.portal.PortalText;
+
+/** The way of a suggestion in four words, so that anybody sees at a glance how far it is. */
+final class Steps {
+    private static final List<String> FULL_WAY = List.of("heard", "decision", "doing", "done");
+    private static final List<String> SHORT_WAY = List.of("heard", "decision", "notPossible");
+
+    private Steps() {}
+
+    static List<Step> of(SuggestionStatus status) {
+        boolean ends = status == SuggestionStatus.REJECTED || status == SuggestionStatus.REJECTION_PROPOSED;
+        var way = ends ? SHORT_WAY : FULL_WAY;
+        var steps = new ArrayList<Step>();
+        for (int index = 0; index < way.size(); index++) {
+            steps.add(new Step(PortalText.of("step." + way.get(index)), tone(index, now(status), status.isTerminal())));
+        }
+        return steps;
+    }
+
+    private static int now(SuggestionStatus status) {
+        return switch (status) {
+            case IDENTIFIED -> 0;
+            case UNDER_CONSIDERATION, ADOPTION_PROPOSED, REJECTION_PROPOSED -> 1;
+            case ADOPTED, IN_PROGRESS, COMPLETION_PROPOSED, REJECTED -> 2;
+            case COMPLETED -> 3;
+        };
+    }
+
+    private static String tone(int index, int now, boolean ended) {
+        if (index < now || ended) return "done";
+        return index == now ? "now" : "";
+    }
+}

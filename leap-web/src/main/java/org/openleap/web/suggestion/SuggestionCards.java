@@ -1,0 +1,98 @@
+package org.openleap.web.suggestion;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import org.openleap.suggestion.SuggestionAction;
+import org.openleap.suggestion.SuggestionDetail;
+import org.openleap.suggestion.SuggestionStatus;
+import org.openleap.suggestion.SuggestionSummary;
+import org.openleap.web.portal.Deadlines;
+import org.openleap.web.portal.Href;
+import org.openleap.web.portal.PortalText;
+import org.openleap.web.portal.Tag;
+import org.openleap.web.portal.Tags;
+import org.openleap.web.portal.Words;
+import org.openleap.web.support.Dates;
+
+/** Says where suggestions stand and what this person can do about them. */
+@ApplicationScoped
+public class SuggestionCards {
+    /** In the order in which they press; publishing can wait. */
+    private static final List<SuggestionAction> BY_URGENCY = List.of(
+            SuggestionAction.COUNTERSIGN,
+            SuggestionAction.CONFIRM,
+            SuggestionAction.DECIDE,
+            SuggestionAction.ASSIGN,
+            SuggestionAction.UPDATE,
+            SuggestionAction.COMPLETE,
+            SuggestionAction.PUBLISH);
+
+    @Inject
+    Tags tags;
+
+    @Inject
+    Words words;
+
+    @Inject
+    Dates dates;
+
+    @Inject
+    Deadlines deadlines;
+
+    public SuggestionCard card(SuggestionDetail suggestion) {
+        var summary = suggestion.summary();
+        var next = next(suggestion);
+        return new SuggestionCard(
+                summary.reference().number(),
+                summary.reference().value(),
+                summary.title(),
+                words.of(summary.kind()),
+                suggestion.quote(),
+                tagsOf(summary),
+                Steps.of(summary.status()),
+                sentence(suggestion),
+                next,
+                next.isEmpty() ? "" : "next",
+                Href.to("/staff/suggestion").with("ref", summary.reference()).toString(),
+                summary.status() == SuggestionStatus.IDENTIFIED,
+                suggestion.version());
+    }
+
+    /** Status, then the deadline while something is due. */
+    public List<Tag> tagsOf(SuggestionSummary summary) {
+        var all = new ArrayList<Tag>();
+        all.add(tags.of(summary.status()));
+        if (deadlines.isDue(summary.due()) && !summary.status().isTerminal()) all.add(deadlines.tag(summary.due()));
+        return all;
+    }
+
+    /** Where it stands, with names and dates. */
+    public String sentence(SuggestionDetail suggestion) {
+        var summary = suggestion.summary();
+        var key = "sentence." + summary.status().name();
+        return switch (summary.status()) {
+            case IDENTIFIED -> PortalText.of(key);
+            case UNDER_CONSIDERATION -> PortalText.of(key, summary.owner(), due(summary));
+            case ADOPTION_PROPOSED, REJECTION_PROPOSED -> PortalText.of(key, suggestion.decidedBy());
+            case ADOPTED -> PortalText.of(key, suggestion.action(), summary.owner(), due(summary));
+            case IN_PROGRESS -> PortalText.of(key, summary.percent(), suggestion.news());
+            case COMPLETION_PROPOSED -> PortalText.of(key, suggestion.change());
+            case COMPLETED -> PortalText.of(key, suggestion.change(), suggestion.confirmedBy());
+            case REJECTED -> PortalText.of(key, suggestion.reason());
+        };
+    }
+
+    private String due(SuggestionSummary summary) {
+        return deadlines.isDue(summary.due()) ? dates.day(summary.due()) : PortalText.of("noDate");
+    }
+
+    private static String next(SuggestionDetail suggestion) {
+        return BY_URGENCY.stream()
+                .filter(suggestion::allows)
+                .findFirst()
+                .map(action -> PortalText.of("next." + action.name()))
+                .orElse("");
+    }
+}
