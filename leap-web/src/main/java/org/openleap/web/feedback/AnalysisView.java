@@ -4,7 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import org.openleap.feedback.FeedbackService;
+import org.openleap.feedback.AnalysisService;
 import org.openleap.suggestion.SuggestionService;
 import org.openleap.web.portal.PortalText;
 import org.openleap.web.portal.Redirect;
@@ -17,7 +17,7 @@ public class AnalysisView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    FeedbackService feedback;
+    AnalysisService analyses;
 
     @Inject
     SuggestionService suggestions;
@@ -33,14 +33,14 @@ public class AnalysisView implements Serializable {
 
     public String start() {
         var item = itemView.getItem();
-        feedback.startAnalysis(item.reference(), item.version());
+        analyses.startAnalysis(item.reference(), item.version());
         return done("done.started");
     }
 
     /** Ends the reading: with what was marked, or with the finding that nothing was suggested. */
     public String conclude() {
         var command = form.toCommand(itemView.getItem());
-        if (isNothingMarked()) feedback.findNoSuggestion(command);
+        if (isNothingMarked()) analyses.findNoSuggestion(command);
         else suggestions.findSuggestions(command);
         return done("done.concluded");
     }

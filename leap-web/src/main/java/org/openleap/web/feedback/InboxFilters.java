@@ -58,6 +58,7 @@ public class InboxFilters {
                         "place", filter.place(),
                         "service", filter.service(),
                         "channel", filter.channel(),
-                        "owner", filter.owner()));
+                        "owner", filter.owner(),
+                        "screened", filter.screened()));
     }
 }

@@ -23,7 +23,8 @@ public class InboxQuery {
                 parameter("service"),
                 parameter("place"),
                 parameter("channel"),
-                parameter("owner"));
+                parameter("owner"),
+                parameter("screened"));
     }
 
     public PageRequest page() {

@@ -53,7 +53,7 @@ public class InboxRows {
         if (item.harm() == Answer.YES) all.add(new Tag(PortalText.of("tag.harm"), "warn", "red"));
         if (item.complaint()) all.add(new Tag(PortalText.of("tag.complaint"), "warn", "red"));
         if (item.loop() != LoopStatus.OPEN) all.add(tags.of(item.loop()));
-        if (item.status().isBeforeFinding()) all.add(deadlines.tag(item.dueAt()));
+        if (deadlines.isDue(deadlines.dayOf(item.dueAt()))) all.add(deadlines.tag(item.dueAt()));
         return all;
     }
 

@@ -4,7 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import org.openleap.feedback.FeedbackService;
+import org.openleap.feedback.AnalysisService;
 import org.openleap.web.portal.Redirect;
 import org.openleap.web.support.Notices;
 
@@ -15,7 +15,7 @@ public class NotesView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    FeedbackService service;
+    AnalysisService service;
 
     @Inject
     ItemView itemView;

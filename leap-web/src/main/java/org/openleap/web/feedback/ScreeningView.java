@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import org.openleap.feedback.FeedbackService;
+import org.openleap.feedback.AnalysisService;
 import org.openleap.feedback.ScreeningOutcome;
 import org.openleap.web.portal.Choices;
 import org.openleap.web.portal.Redirect;
@@ -19,7 +19,7 @@ public class ScreeningView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    FeedbackService service;
+    AnalysisService service;
 
     @Inject
     ItemView itemView;

@@ -34,16 +34,22 @@ public class FeedbackTiles {
     public List<Tile> tiles() {
         if (!user.has(Roles.ENGAGEMENT_LEAD) && !user.has(Roles.ENGAGEMENT_OFFICER)) return List.of();
         return List.of(
-                tile("screen", FeedbackFilter.withStatus(FeedbackStatus.RECEIVED), false),
+                tile("screen", FeedbackFilter.toScreen(), false),
+                tile("toRead", FeedbackFilter.toRead(), false),
                 tile("held", FeedbackFilter.withStatus(FeedbackStatus.HELD), true),
-                tile("read", FeedbackFilter.withStatus(FeedbackStatus.IN_ANALYSIS), false));
+                tile("reading", mine(), false));
+    }
+
+    private static FeedbackFilter mine() {
+        return new FeedbackFilter(FeedbackStatus.IN_ANALYSIS.name(), "", "", "", "", "me");
     }
 
     private Tile tile(String key, FeedbackFilter filter, boolean alarming) {
         var rows = register.page(filter, PageRequest.first(3)).rows().stream()
                 .map(this::row)
                 .toList();
-        var href = Href.to("/staff/inbox").with("status", filter.status());
+        var href = Href.to("/staff/inbox").with("status", filter.status()).with("screened", filter.screened())
+                .with("owner", filter.owner());
         return Tile.of(key, register.count(filter), alarming, href.toString(), rows);
     }
 

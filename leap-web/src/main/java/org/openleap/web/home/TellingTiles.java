@@ -11,14 +11,11 @@ import org.openleap.notification.Tellings;
 import org.openleap.shared.PageRequest;
 import org.openleap.web.portal.Deadlines;
 import org.openleap.web.portal.Href;
-import org.openleap.web.portal.PortalText;
 import org.openleap.web.portal.Words;
 
 /** Who is still to be told by a person, and mail that could not be delivered. */
 @RequestScoped
 public class TellingTiles {
-    private static final int LOOKED_AT = 50;
-
     @Inject
     Tellings tellings;
 
@@ -38,13 +35,12 @@ public class TellingTiles {
     }
 
     private Tile tile(String key, String view, boolean alarming) {
-        var page = tellings.page(new TellingFilter(view), PageRequest.first(LOOKED_AT));
-        var rows = page.rows().stream().limit(3).map(each -> row(each, view)).toList();
+        var filter = new TellingFilter(view);
+        var rows = tellings.page(filter, PageRequest.first(3)).rows().stream()
+                .map(each -> row(each, view))
+                .toList();
         var href = Href.to("/staff/tellings").with("view", view).toString();
-        var tile = Tile.of(key, page.rows().size(), alarming, href, rows);
-        return page.hasNext()
-                ? new Tile(key, PortalText.of("tile.more", LOOKED_AT), tile.tone(), href, rows)
-                : tile;
+        return Tile.of(key, tellings.count(filter), alarming, href, rows);
     }
 
     private TileRow row(TellingSummary telling, String view) {
@@ -55,6 +51,7 @@ public class TellingTiles {
                 "",
                 Href.to("/staff/tellings")
                         .with("view", view)
+                        .with("item", telling.item())
                         .with("telling", telling.id())
                         .toString());
     }

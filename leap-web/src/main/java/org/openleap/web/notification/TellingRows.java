@@ -2,14 +2,12 @@ package org.openleap.web.notification;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.openleap.notification.EvidenceGrade;
 import org.openleap.notification.Route;
 import org.openleap.notification.TellingStatus;
 import org.openleap.notification.TellingSummary;
-import org.openleap.reference.WorkingDays;
 import org.openleap.web.portal.Deadlines;
 import org.openleap.web.portal.Href;
 import org.openleap.web.portal.PortalText;
@@ -43,6 +41,7 @@ public class TellingRows {
                 tagsOf(telling),
                 Href.to("/staff/tellings")
                         .with("view", viewOf(telling))
+                        .with("item", telling.item())
                         .with("telling", telling.id())
                         .toString());
     }
@@ -58,7 +57,7 @@ public class TellingRows {
 
     private String when(TellingSummary telling) {
         if (!telling.status().isSettled()) {
-            return PortalText.of("telling.due", dates.day(LocalDate.ofInstant(telling.dueAt(), WorkingDays.LONDON)));
+            return PortalText.of("telling.due", dates.day(deadlines.dayOf(telling.dueAt())));
         }
         return PortalText.of("telling.settled", dates.moment(telling.settledAt()));
     }

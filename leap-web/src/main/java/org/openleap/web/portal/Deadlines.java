@@ -14,6 +14,8 @@ import org.openleap.web.support.Dates;
 @Named
 @ApplicationScoped
 public class Deadlines {
+    private static final LocalDate NEVER = LocalDate.of(9000, 1, 1);
+
     @Inject
     InstantSource clock;
 
@@ -49,7 +51,7 @@ public class Deadlines {
     }
 
     public String left(Instant due) {
-        return left(LocalDate.ofInstant(due, WorkingDays.LONDON));
+        return left(dayOf(due));
     }
 
     public boolean isLate(LocalDate due) {
@@ -64,11 +66,18 @@ public class Deadlines {
     }
 
     public Tag tag(Instant due) {
-        return tag(LocalDate.ofInstant(due, WorkingDays.LONDON));
+        return tag(dayOf(due));
+    }
+
+    /** The day of an instant in London; the far future stands for "nothing is due". */
+    public LocalDate dayOf(Instant instant) {
+        return instant.isBefore(NEVER.atStartOfDay(WorkingDays.LONDON).toInstant())
+                ? LocalDate.ofInstant(instant, WorkingDays.LONDON)
+                : NEVER;
     }
 
     /** Far dates stand for "nothing is due". */
     public boolean isDue(LocalDate due) {
-        return due.isBefore(LocalDate.of(9000, 1, 1));
+        return due.isBefore(NEVER);
     }
 }

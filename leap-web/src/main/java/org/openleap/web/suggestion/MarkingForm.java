@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
-import org.openleap.feedback.FeedbackReference;
+import org.openleap.feedback.FeedbackDetail;
 import org.openleap.suggestion.IdentifySuggestion;
 import org.openleap.suggestion.SuggestionKind;
 
@@ -23,9 +23,12 @@ public class MarkingForm implements Serializable {
     @NotNull
     private SuggestionKind kind = SuggestionKind.SUGGESTION;
 
-    /** Browsers send line ends their own way; the register keeps plain line feeds. */
-    IdentifySuggestion toCommand(FeedbackReference item) {
-        return new IdentifySuggestion(item, quote.replace("\r\n", "\n").strip(), title, kind);
+    /** Browsers send line ends their own way; the quote must have those of the words. */
+    IdentifySuggestion toCommand(FeedbackDetail item) {
+        var marked = quote.replace("\r\n", "\n").strip();
+        boolean carriageReturns = (item.words() + item.request()).contains("\r\n");
+        return new IdentifySuggestion(
+                item.reference(), carriageReturns ? marked.replace("\n", "\r\n") : marked, title, kind);
     }
 
     public String getQuote() {

@@ -40,7 +40,7 @@ public class MarkingView implements Serializable {
     }
 
     public String mark() {
-        service.identify(form.toCommand(itemView.getItem().reference()));
+        service.identify(form.toCommand(itemView.getItem()));
         return done("done.marked");
     }
 

@@ -88,9 +88,15 @@ public class SuggestionCards {
         return deadlines.isDue(summary.due()) ? dates.day(summary.due()) : PortalText.of("noDate");
     }
 
+    /** Giving it to somebody else stays possible, but is not what comes next. */
+    private static boolean isWaitingForOwner(SuggestionDetail suggestion) {
+        return suggestion.summary().status() == SuggestionStatus.IDENTIFIED;
+    }
+
     private static String next(SuggestionDetail suggestion) {
         return BY_URGENCY.stream()
                 .filter(suggestion::allows)
+                .filter(action -> action != SuggestionAction.ASSIGN || isWaitingForOwner(suggestion))
                 .findFirst()
                 .map(action -> PortalText.of("next." + action.name()))
                 .orElse("");
