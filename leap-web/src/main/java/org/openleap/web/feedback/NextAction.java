@@ -18,7 +18,8 @@ public record NextAction(String label, String href) implements Serializable {
         return heard.stream()
                 .filter(card -> !card.next().isEmpty())
                 .findFirst()
-                .map(card -> new NextAction(PortalText.of("item.onSuggestion", card.next(), card.number()), card.href()))
+                .map(card ->
+                        new NextAction(PortalText.of("item.onSuggestion", card.next(), card.number()), card.href()))
                 .orElse(NOTHING);
     }
 

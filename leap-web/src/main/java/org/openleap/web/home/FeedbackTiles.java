@@ -48,7 +48,9 @@ public class FeedbackTiles {
         var rows = register.page(filter, PageRequest.first(3)).rows().stream()
                 .map(this::row)
                 .toList();
-        var href = Href.to("/staff/inbox").with("status", filter.status()).with("screened", filter.screened())
+        var href = Href.to("/staff/inbox")
+                .with("status", filter.status())
+                .with("screened", filter.screened())
                 .with("owner", filter.owner());
         return Tile.of(key, register.count(filter), alarming, href.toString(), rows);
     }

@@ -59,11 +59,7 @@ public class SuggestionTiles {
     private Tile confirmations() {
         var filter = SuggestionFilter.withStatus(COMPLETION_PROPOSED);
         return Tile.of(
-                "confirm",
-                register.count(filter),
-                false,
-                "/staff/confirmations",
-                rows(filter, "/staff/confirmations"));
+                "confirm", register.count(filter), false, "/staff/confirmations", rows(filter, "/staff/confirmations"));
     }
 
     private List<TileRow> rows(SuggestionFilter filter, String page) {

@@ -36,7 +36,9 @@ public class TellingsView {
     public List<Option> getQueues() {
         return Stream.of(TellingFilter.TODO, TellingFilter.WAITING, TellingFilter.FAILED, TellingFilter.SETTLED)
                 .map(view -> new Option(
-                        PortalText.of("tellings." + view), list(view).toString(), String.valueOf(view.equals(getView()))))
+                        PortalText.of("tellings." + view),
+                        list(view).toString(),
+                        String.valueOf(view.equals(getView()))))
                 .toList();
     }
 
@@ -65,8 +67,7 @@ public class TellingsView {
     }
 
     private Page<TellingSummary> page() {
-        if (page == null)
-            page = tellings.page(new TellingFilter(getView()), new PageRequest(ROWS, parameter("after")));
+        if (page == null) page = tellings.page(new TellingFilter(getView()), new PageRequest(ROWS, parameter("after")));
         return page;
     }
 

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openleap.identity.CurrentUser;
 import org.openleap.identity.Roles;
+import org.openleap.web.support.Texts;
 
 /** The frame of every page of signed-in people: who they are and where they can go. */
 @Named
@@ -77,7 +78,7 @@ public class Navigation {
         return BY_WEIGHT.stream()
                 .filter(user::has)
                 .findFirst()
-                .map(role -> PortalText.of("role." + role))
+                .map(role -> Texts.text("identity", "identity.role." + role))
                 .orElse("");
     }
 

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
+import org.openleap.web.support.Texts;
 
 /** What has to be put right on this page, for the summary on top of it; and what was just done. */
 @Named
@@ -43,7 +44,7 @@ public class PageProblems {
 
     /** Stands before the title of the page, so that a screen reader says it first. */
     public String getTitlePrefix() {
-        return getEntries().isEmpty() ? "" : PortalText.of("frame.error");
+        return getEntries().isEmpty() ? "" : Texts.text("shared", "error.prefix") + " ";
     }
 
     private static boolean isProblem(FacesMessage message) {

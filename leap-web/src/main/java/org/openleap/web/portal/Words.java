@@ -11,8 +11,7 @@ import org.openleap.web.support.Texts;
 @ApplicationScoped
 public class Words {
     /** Lists whose keys go by their first word. */
-    private static final Map<String, String> OTHERWISE =
-            Map.of("LoopStatus", "loop", "ScreeningOutcome", "screening");
+    private static final Map<String, String> OTHERWISE = Map.of("LoopStatus", "loop", "ScreeningOutcome", "screening");
 
     /** The constant in plain words, from the bundle of the component that owns the list. */
     public String of(Enum<?> constant) {

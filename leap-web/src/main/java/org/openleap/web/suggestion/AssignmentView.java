@@ -1,14 +1,14 @@
 package org.openleap.web.suggestion;
 
+import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import org.openleap.suggestion.SuggestionService;
-import jakarta.faces.model.SelectItem;
 import org.openleap.identity.StaffDirectory;
 import org.openleap.identity.StaffMember;
+import org.openleap.suggestion.SuggestionService;
 import org.openleap.web.portal.PortalText;
 import org.openleap.web.portal.Redirect;
 import org.openleap.web.support.Notices;

@@ -4,9 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-
 import org.openleap.suggestion.SuggestionService;
-
 import org.openleap.web.portal.Redirect;
 import org.openleap.web.support.Notices;
 

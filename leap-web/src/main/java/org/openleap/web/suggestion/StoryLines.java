@@ -12,9 +12,15 @@ import org.openleap.web.support.Texts;
 public class StoryLines {
     private static final String BUNDLE = "story";
     private static final Set<String> DECIDED = Set.of(
-            "suggestion.adopted", "suggestion.rejected", "suggestion.completed",
-            "suggestion.adoptionProposed", "suggestion.rejectionProposed", "suggestion.completionProposed",
-            "suggestion.sentBack", "feedback.noSuggestion", "feedback.hasSuggestions");
+            "suggestion.adopted",
+            "suggestion.rejected",
+            "suggestion.completed",
+            "suggestion.adoptionProposed",
+            "suggestion.rejectionProposed",
+            "suggestion.completionProposed",
+            "suggestion.countersigned",
+            "suggestion.sentBack",
+            "feedback.analysisConcluded");
 
     @Inject
     Dates dates;
@@ -41,8 +47,8 @@ public class StoryLines {
     }
 
     private static String occasion(StoryEntry entry) {
-        var key = "occasion." + entry.facts().getOrDefault("occasion", "");
-        return Texts.has(BUNDLE, key) ? Texts.text(BUNDLE, key) : "";
+        var key = "notification.occasion." + entry.facts().getOrDefault("occasion", "");
+        return Texts.has("notification", key) ? Texts.text("notification", key) : "";
     }
 
     private static String tone(StoryEntry entry) {

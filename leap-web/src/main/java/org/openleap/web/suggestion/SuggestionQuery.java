@@ -32,8 +32,7 @@ public class SuggestionQuery {
     Words words;
 
     public SuggestionFilter filter() {
-        return new SuggestionFilter(
-                parameter("status"), parameter("service"), parameter("owner"), parameter("due"));
+        return new SuggestionFilter(parameter("status"), parameter("service"), parameter("owner"), parameter("due"));
     }
 
     public PageRequest page() {

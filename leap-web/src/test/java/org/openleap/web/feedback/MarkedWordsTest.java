@@ -29,14 +29,20 @@ class MarkedWordsTest {
     void theSameQuoteTwiceMarksTwoPlaces() {
         var segments = MarkedWords.cut(WORDS, Map.of(1, "Could you ring back?", 2, "Could you ring back?"));
 
-        assertThat(segments).filteredOn(Segment::marked).extracting(Segment::mark).containsExactly(1, 2);
+        assertThat(segments)
+                .filteredOn(Segment::marked)
+                .extracting(Segment::mark)
+                .containsExactly(1, 2);
     }
 
     @Test
     void aMarkNeverCoversAnEarlierOne() {
         var segments = MarkedWords.cut(WORDS, Map.of(1, "nine times", 2, "I rang nine times."));
 
-        assertThat(segments).filteredOn(Segment::marked).extracting(Segment::mark).containsExactly(1);
+        assertThat(segments)
+                .filteredOn(Segment::marked)
+                .extracting(Segment::mark)
+                .containsExactly(1);
     }
 
     @Test
@@ -48,6 +54,7 @@ class MarkedWordsTest {
     void thePiecesTogetherAreTheWordsLetterByLetter() {
         var segments = MarkedWords.cut(WORDS, Map.of(1, "ring back? A", 2, "times", 3, "Could you"));
 
-        assertThat(segments.stream().map(Segment::text).collect(Collectors.joining())).isEqualTo(WORDS);
+        assertThat(segments.stream().map(Segment::text).collect(Collectors.joining()))
+                .isEqualTo(WORDS);
     }
 }
