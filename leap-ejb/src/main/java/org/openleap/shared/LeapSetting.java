@@ -10,6 +10,8 @@ public enum LeapSetting {
     LEAP_DB_URL(""),
     LEAP_DB_USER("leap"),
     LEAP_DB_PASSWORD_FILE(""),
+    /** Told by the launcher, never by a person: the schema version of this release. */
+    LEAP_SCHEMA_VERSION(""),
     LEAP_OIDC_ISSUER(""),
     LEAP_OIDC_CLIENT_SECRET_FILE(""),
     LEAP_SMTP_HOST("localhost"),

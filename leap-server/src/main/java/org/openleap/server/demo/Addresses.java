@@ -35,6 +35,6 @@ public record Addresses(int http, int keycloak, int database, int mail, int mail
     }
 
     public String jdbcUrl() {
-        return "jdbc:mariadb://127.0.0.1:" + database + "/leap";
+        return "jdbc:mariadb://127.0.0.1:" + database + "/leap?connectTimeout=5000&socketTimeout=60000";
     }
 }

@@ -43,6 +43,7 @@ public class Demo implements Tool {
         var gone = stack.whenAnyPartStops().join();
         throw new StartRefused(
                 gone + " has stopped by itself: see " + stack.home().logs() + ".");
+        }
     }
 
     private static void stop(DemoStack stack, Narrator narrator) {

@@ -2,6 +2,7 @@ package org.openleap.server.demo;
 
 import java.io.IOException;
 import java.nio.channels.FileLock;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -48,6 +49,18 @@ public final class DemoStack implements AutoCloseable {
                 : home.folder().resolve("keycloak");
         this.keycloak = new Keycloak(installation, home, folder, secrets);
         this.leap = new LeapChild(installation, home, secrets, addresses);
+    }
+
+    /** Ends what an earlier stack left running in that folder and deletes all of its data. */
+    public static void discard(Path folder, Narrator narrator) throws StartRefused {
+        var home = DemoHome.prepared(folder);
+        var lock = home.lock();
+        try (var held = lock.channel()) {
+            Leftovers.stop(home, narrator);
+            DemoHome.delete(home.folder());
+        } catch (IOException refused) {
+            throw new StartRefused("The folder " + folder + " cannot be emptied: " + refused.getMessage(), refused);
+        }
     }
 
     /** Starts all and returns when LEAP can serve. @throws StartRefused when a part fails; nothing is left running */

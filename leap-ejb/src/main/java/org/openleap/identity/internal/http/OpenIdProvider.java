@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.net.MalformedURLException;
 import java.time.Duration;
 import java.util.function.Supplier;
+import org.openleap.identity.SignInSource;
 
 /**
  * Keycloak as LEAP sees it: its addresses and its keys. Both are fetched when first wanted and remembered, so that LEAP
@@ -18,7 +19,7 @@ import java.util.function.Supplier;
  * once (Keycloak rotates keys), though not more often than every half minute, so that forged tokens cannot flood it.
  */
 @ApplicationScoped
-public class OpenIdProvider {
+public class OpenIdProvider implements SignInSource {
     static final int CONNECT_MILLIS = 2_000;
     static final int READ_MILLIS = 5_000;
 
@@ -55,6 +56,15 @@ public class OpenIdProvider {
     JWKSource<SecurityContext> keys() throws ProviderUnavailableException {
         if (keys == null) keys = keysFrom(metadata());
         return keys;
+    }
+
+    @Override
+    public boolean isKnown() {
+        try {
+            return metadata() != null;
+        } catch (ProviderUnavailableException notYet) {
+            return false;
+        }
     }
 
     private synchronized OIDCProviderMetadata fetchMetadata() throws ProviderUnavailableException {

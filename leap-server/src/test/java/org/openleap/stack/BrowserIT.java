@@ -1,0 +1,27 @@
+package org.openleap.stack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+
+/** A real browser reaches LEAP and the page with the caught mail. */
+@WithLeap
+@NeedsBrowser
+class BrowserIT {
+
+    @Test
+    void theMailPageIsReadableWithoutAFault(LeapStack leap, Browser browser) {
+        browser.driver().get(leap.parts().addresses().mailPageUrl());
+
+        assertThat(browser.heading()).isEqualTo("Caught mail");
+        assertThat(browser.accessibilityFaults()).isEmpty();
+    }
+
+    @Test
+    void theHomePageOpens(Browser browser) {
+        browser.visit("/");
+
+        assertThat(browser.all(By.tagName("h1"))).hasSize(1);
+    }
+}

@@ -1,0 +1,56 @@
+package org.openleap.stack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.sql.SQLException;
+import org.junit.jupiter.api.Test;
+
+/** The stack runs: nothing more, but without it nothing else can be believed. */
+@WithLeap
+class RunningStackIT {
+    private final LeapStack leap;
+
+    RunningStackIT(LeapStack leap) {
+        this.leap = leap;
+    }
+
+    @Test
+    void leapIsReadyAndSaysWhatItChecked() throws Exception {
+        var answer = get("/health/ready");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("\"database\"", "\"sign-in\"").doesNotContain("DOWN");
+    }
+
+    @Test
+    void theHomePageAnswersWithoutNamingTheServer() throws Exception {
+        var answer = get("/");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().map()).doesNotContainKeys("server", "x-powered-by");
+    }
+
+    @Test
+    void anAccountOfTheDemonstrationGetsAToken() {
+        assertThat(leap.tokenOf("officer")).contains(".");
+    }
+
+    @Test
+    void theApplicationsOwnAccountMayNotChangeTables() throws SQLException {
+        try (var connection = leap.database();
+                var statement = connection.createStatement();
+                var grants = statement.executeQuery("show grants for leap@'127.0.0.1'")) {
+            while (grants.next()) {
+                assertThat(grants.getString(1).toLowerCase()).doesNotContain("all privileges", "alter", "drop", "create");
+            }
+        }
+    }
+
+    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(leap.page(path)).build();
+        return leap.http().send(request, HttpResponse.BodyHandlers.ofString());
+    }
+}

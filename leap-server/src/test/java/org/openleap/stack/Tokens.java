@@ -1,0 +1,43 @@
+package org.openleap.stack;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Signs demonstration accounts in by password, which only the client {@code leap-demo} allows. */
+final class Tokens {
+    private final HttpClient http;
+    private final String issuer;
+
+    Tokens(HttpClient http, String issuer) {
+        this.http = http;
+        this.issuer = issuer;
+    }
+
+    String of(String account) {
+        var form = "grant_type=password&client_id=leap-demo&scope=openid&username=" + account + "&password=leap";
+        var request = HttpRequest.newBuilder(URI.create(issuer + "/protocol/openid-connect/token"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form))
+                .build();
+        var answer = send(request);
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException("Keycloak gave no token for " + account + ": " + answer.body());
+        }
+        return JsonMapper.shared().readTree(answer.body()).get("access_token").asString();
+    }
+
+    private HttpResponse<String> send(HttpRequest request) {
+        try {
+            return http.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException broken) {
+            throw new IllegalStateException("Keycloak does not answer", broken);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", stopped);
+        }
+    }
+}
