@@ -119,12 +119,16 @@ public final class Browser implements AutoCloseable {
     /** What axe finds wrong on this page, by name; empty is good. */
     public List<String> accessibilityFaults() {
         return new AxeBuilder()
-                .analyze(driver).getViolations().stream().map(Browser::described).toList();
+                .analyze(driver).getViolations().stream()
+                        .map(Browser::described)
+                        .toList();
     }
 
     private static String described(Rule rule) {
         return rule.getId() + ": " + rule.getHelp() + " "
-                + rule.getNodes().stream().map(node -> node.getTarget().toString()).toList();
+                + rule.getNodes().stream()
+                        .map(node -> node.getTarget().toString())
+                        .toList();
     }
 
     public WebDriver driver() {

@@ -13,7 +13,8 @@ final class BrowserPresence implements ExecutionCondition {
             return ConditionEvaluationResult.enabled("Chromium and its driver are installed");
         }
         if ("true".equals(System.getenv("CI"))) {
-            throw new IllegalStateException("Under CI=true the browser tests must run: install chromium and chromium-driver.");
+            throw new IllegalStateException(
+                    "Under CI=true the browser tests must run: install chromium and chromium-driver.");
         }
         return ConditionEvaluationResult.disabled("Chromium and its driver are not installed");
     }

@@ -25,8 +25,9 @@ public final class Inbox {
 
     /** Waits up to a minute for a letter to that address which is as wanted. */
     public CaughtMail await(String address, Predicate<CaughtMail> isWanted) {
-        return Waiting.until(PATIENCE, "a letter to " + address, () -> lettersTo(address).stream()
-                .filter(isWanted)
-                .findFirst());
+        return Waiting.until(
+                PATIENCE,
+                "a letter to " + address,
+                () -> lettersTo(address).stream().filter(isWanted).findFirst());
     }
 }

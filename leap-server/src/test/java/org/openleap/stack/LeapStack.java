@@ -57,7 +57,9 @@ public final class LeapStack {
     private static Settings settings(Path home) {
         var values = new HashMap<String, String>();
         values.put(ServerSetting.LEAP_HOME.name(), home.toString());
-        values.put(ServerSetting.LEAP_KEYCLOAK_HOME.name(), home.resolveSibling("keycloak").toString());
+        values.put(
+                ServerSetting.LEAP_KEYCLOAK_HOME.name(),
+                home.resolveSibling("keycloak").toString());
         for (var port : new ServerSetting[] {
             ServerSetting.LEAP_HTTP_PORT,
             ServerSetting.LEAP_KEYCLOAK_PORT,
@@ -105,9 +107,14 @@ public final class LeapStack {
 
     /** A connection with all rights, for checks that no service offers. */
     public Connection database() throws SQLException {
+        return databaseAs("leap_migrate");
+    }
+
+    /** A connection with the rights of that account: {@code leap} or {@code leap_migrate}. */
+    public Connection databaseAs(String user) throws SQLException {
         try {
-            var password = parts.secrets().value("database-leap_migrate");
-            return DriverManager.getConnection(parts.addresses().jdbcUrl(), "leap_migrate", password);
+            var password = parts.secrets().value("database-" + user);
+            return DriverManager.getConnection(parts.addresses().jdbcUrl(), user, password);
         } catch (StartRefused unreadable) {
             throw new IllegalStateException(unreadable);
         }

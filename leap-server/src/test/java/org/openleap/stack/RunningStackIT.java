@@ -1,6 +1,7 @@
 package org.openleap.stack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.http.HttpRequest;
@@ -40,12 +41,10 @@ class RunningStackIT {
 
     @Test
     void theApplicationsOwnAccountMayNotChangeTables() throws SQLException {
-        try (var connection = leap.database();
-                var statement = connection.createStatement();
-                var grants = statement.executeQuery("show grants for leap@'127.0.0.1'")) {
-            while (grants.next()) {
-                assertThat(grants.getString(1).toLowerCase()).doesNotContain("all privileges", "alter", "drop", "create");
-            }
+        try (var connection = leap.databaseAs("leap");
+                var statement = connection.createStatement()) {
+            assertThatThrownBy(() -> statement.execute("create table forbidden (id int)"))
+                    .hasMessageContaining("CREATE command denied");
         }
     }
 

@@ -15,8 +15,7 @@ import org.openleap.shared.LeapSetting;
 @Readiness
 @ApplicationScoped
 public class DatabaseReadiness implements HealthCheck {
-    private static final String SCHEMA =
-            """
+    private static final String SCHEMA = """
             select coalesce(sum(success = 0), 0) as failed, coalesce(sum(version = ?), 0) as expected
             from flyway_schema_history""";
 
@@ -26,7 +25,9 @@ public class DatabaseReadiness implements HealthCheck {
     @Override
     public HealthCheckResponse call() {
         try (var connection = database.getConnection()) {
-            return HealthCheckResponse.named("database").status(isUpToDate(connection)).build();
+            return HealthCheckResponse.named("database")
+                    .status(isUpToDate(connection))
+                    .build();
         } catch (SQLException away) {
             return HealthCheckResponse.named("database").down().build();
         }

@@ -41,8 +41,9 @@ public class Demo implements Tool {
         narrator.say("Started in " + narrator.elapsed().toSeconds() + " seconds.");
         narrator.print(whatToTry(stack));
         var gone = stack.whenAnyPartStops().join();
-        throw new StartRefused(
-                gone + " has stopped by itself: see " + stack.home().logs() + ".");
+        if (!stack.isClosed()) {
+            throw new StartRefused(
+                    gone + " has stopped by itself: see " + stack.home().logs() + ".");
         }
     }
 

@@ -55,8 +55,9 @@ public final class DemoStack implements AutoCloseable {
     public static void discard(Path folder, Narrator narrator) throws StartRefused {
         var home = DemoHome.prepared(folder);
         var lock = home.lock();
-        try (var held = lock.channel()) {
-            Leftovers.stop(home, narrator);
+        Leftovers.stop(home, narrator);
+        try {
+            lock.channel().close();
             DemoHome.delete(home.folder());
         } catch (IOException refused) {
             throw new StartRefused("The folder " + folder + " cannot be emptied: " + refused.getMessage(), refused);

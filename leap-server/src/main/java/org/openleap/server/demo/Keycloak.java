@@ -14,7 +14,7 @@ final class Keycloak {
     static final String ADMINISTRATOR = "leap-demo-admin";
     static final String PASSWORD = "keycloak-administrator";
 
-    private static final Duration PATIENCE = Duration.ofSeconds(300);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     /** Starts fast and stays small; the defaults of kc.sh are made for a server under load. */
     private static final String JVM = "-Xms64m -Xmx512m -XX:MetaspaceSize=96M -XX:MaxMetaspaceSize=256m"

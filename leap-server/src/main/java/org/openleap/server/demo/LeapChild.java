@@ -8,7 +8,7 @@ import org.openleap.server.StartRefused;
 
 /** LEAP itself, run by the same words as anywhere else: {@code java -jar leap-server.jar run}. */
 final class LeapChild {
-    private static final Duration PATIENCE = Duration.ofSeconds(300);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final Installation installation;
     private final DemoHome home;

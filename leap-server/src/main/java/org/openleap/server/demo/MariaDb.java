@@ -17,7 +17,7 @@ import org.openleap.server.StartRefused;
  * started again like any other.
  */
 final class MariaDb {
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     /** The same values as docker/mariadb/leap.cnf; the launcher's DatabaseRules insist on them. */
     private static final List<String> RULES = List.of(
