@@ -22,6 +22,8 @@ public enum LeapSetting {
     LEAP_KEY_FILE(""),
     /** Name of the trust as people read it. */
     LEAP_TRUST_NAME("Tarnwold and Merrow Valley Partnership NHS Trust"),
+    /** Phone number on which people reach the listening team. The default is one of Ofcom's numbers for drama. */
+    LEAP_CONTACT_PHONE("01632 960142"),
     /** {@code true} loads the demonstration data into an empty database and shows the banner. */
     LEAP_DEMO("false"),
     /** Seconds without a bounce after which an e-mail counts as delivered; default two days. */

@@ -5,6 +5,7 @@ import jakarta.faces.application.ViewExpiredException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.ConstraintViolationException;
+import org.openleap.feedback.FeedbackProblem;
 import org.openleap.shared.error.AccessRefusedException;
 import org.openleap.shared.error.ConflictException;
 import org.openleap.shared.error.NotFoundException;
@@ -50,6 +51,7 @@ enum Failure {
     }
 
     static Failure of(Throwable cause) {
+        if (isWrongPhrase(cause)) return REFUSED;
         if (cause instanceof RuleViolatedException || cause instanceof ConstraintViolationException) return REFUSED;
         if (cause instanceof ConflictException || cause instanceof OptimisticLockException) return CONFLICT;
         if (cause instanceof NotFoundException) return NOT_FOUND;
@@ -57,6 +59,11 @@ enum Failure {
         if (cause instanceof ViewExpiredException || cause instanceof UnreadableStateException) return EXPIRED;
         if (cause instanceof CspException) return EXPIRED;
         return UNEXPECTED;
+    }
+
+    /** Whoever mistypes the phrase of their own item wants to try again, not to read that a page is missing. */
+    private static boolean isWrongPhrase(Throwable cause) {
+        return cause instanceof NotFoundException missing && missing.code() == FeedbackProblem.WRONG_PHRASE;
     }
 
     /** The first exception on the way down that LEAP has an answer for; the exception itself when there is none. */

@@ -55,9 +55,15 @@ public class LeapExceptionHandler extends FullAjaxExceptionHandler {
 
     private static boolean keepsTheForm(FacesContext context, Throwable cause) {
         return Failure.of(cause).isToldOnTheForm()
-                && context.isPostback()
+                && isSent(context)
                 && context.getViewRoot() != null
                 && context.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
+    }
+
+    /** A form of Faces, or a plain form of a public page. */
+    private static boolean isSent(FacesContext context) {
+        var request = (HttpServletRequest) context.getExternalContext().getRequest();
+        return context.isPostback() || request.getMethod().equals("POST");
     }
 
     private static void record(FacesContext context, Throwable cause) {

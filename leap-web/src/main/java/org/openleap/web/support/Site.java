@@ -20,6 +20,10 @@ public class Site {
         return "webjars:" + BUILD.getString("govuk");
     }
 
+    public String getPhone() {
+        return LeapSetting.LEAP_CONTACT_PHONE.require();
+    }
+
     /** Whether the data are made up; every page says so. */
     public boolean isDemonstration() {
         return LeapSetting.LEAP_DEMO.isOn();

@@ -1,0 +1,131 @@
+package org.openleap.web.visitor;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.Optional;
+import org.openleap.feedback.FeedbackService;
+import org.openleap.feedback.Receipt;
+import org.openleap.web.support.Texts;
+
+/**
+ * Somebody tells the trust something: one question a page. There is no session; the answers so far travel sealed in the
+ * page, so that any node can go on, nothing expires and the words are in no log and no address.
+ */
+@Named
+@RequestScoped
+public class TellUsView {
+    private static final String CHANGE = "change-";
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    Sealer sealer;
+
+    @Inject
+    TellUsCheck check;
+
+    @Inject
+    TellUsDoor door;
+
+    @Inject
+    FeedbackService feedback;
+
+    @Inject
+    PageProblems problems;
+
+    private TellUsForm form;
+    private Receipt receipt;
+
+    /** Runs for every request: shows the first page, or takes in what was sent. */
+    public void load() {
+        form = door.open();
+        if (request.getMethod().equals("POST")) {
+            takeIn();
+        } else {
+            form.put("service", parameter("service"));
+        }
+    }
+
+    private void takeIn() {
+        var opened = sealer.open(parameter("sealed")).map(TellUsForm::of);
+        opened.ifPresentOrElse(found -> form = found, () -> say("main", "sealed.Unreadable"));
+        form.read(request.getParameterMap());
+        if (opened.isPresent()) go(parameter("go"));
+    }
+
+    private void go(String where) {
+        switch (where) {
+            case "next" -> next();
+            case "back" -> form.goTo(form.getStep().previous());
+            case "send" -> send();
+            default -> change(where).ifPresent(form::goTo);
+        }
+    }
+
+    private static Optional<TellUsStep> change(String where) {
+        return where.startsWith(CHANGE) ? TellUsStep.of(where.substring(CHANGE.length())) : Optional.empty();
+    }
+
+    private void next() {
+        if (isFine(form.getStep())) form.advance();
+    }
+
+    private boolean isFine(TellUsStep step) {
+        var found = check.problems(form, step);
+        found.forEach((field, problem) -> say(field, field + "." + problem));
+        return found.isEmpty();
+    }
+
+    /** Sends only when every page is fine; otherwise shows the first one that is not. */
+    private void send() {
+        var wrong =
+                Arrays.stream(TellUsStep.values()).filter(step -> !isFine(step)).findFirst();
+        wrong.ifPresent(form::goTo);
+        if (wrong.isPresent()) return;
+        var refusal = door.refuses(form, request);
+        refusal.ifPresent(this::refuse);
+        if (refusal.isEmpty()) receipt = feedback.submit(form.toCommand());
+    }
+
+    private void refuse(String reason) {
+        say("send", "send." + reason);
+        if (reason.equals(TellUsDoor.TOO_MANY)) problems.askToWait();
+    }
+
+    private void say(String field, String key) {
+        problems.add(field, Texts.text("public", "tellUs.problem." + key));
+    }
+
+    private String parameter(String name) {
+        return Optional.ofNullable(request.getParameter(name)).orElse("");
+    }
+
+    public TellUsForm getForm() {
+        return form;
+    }
+
+    public int getQuestions() {
+        return TellUsStep.questions();
+    }
+
+    /** What the Enter key does on this page. */
+    public String getMain() {
+        return form.getStep().isCheck() ? "send" : "next";
+    }
+
+    public String getSealed() {
+        return sealer.seal(form.toMap());
+    }
+
+    public boolean isSent() {
+        return receipt != null;
+    }
+
+    public Receipt getReceipt() {
+        return receipt;
+    }
+}
