@@ -31,8 +31,8 @@ public class AccessTokens {
     @Inject
     OpenIdProvider provider;
 
-    /** @throws SignInRefusedException when the token proves nothing; {@link ProviderUnavailableException} when the keys to judge it are out of reach */
-    ProvedIdentity check(String token) throws SignInRefusedException, ProviderUnavailableException {
+    /** @throws SignInRefusedException when the token proves nothing; {@link SignInUnavailableException} when the keys to judge it are out of reach */
+    ProvedIdentity check(String token) throws SignInRefusedException, SignInUnavailableException {
         try {
             var claims = processor().process(token, null);
             requireIssuedByNow(claims);
@@ -40,13 +40,13 @@ public class AccessTokens {
         } catch (RateLimitReachedException unknownKeyAgain) {
             throw new SignInRefusedException("access token: signed with a key nobody knows", unknownKeyAgain);
         } catch (KeySourceException keysMissing) {
-            throw new ProviderUnavailableException(keysMissing);
+            throw SignInUnavailableException.provider(keysMissing);
         } catch (BadJOSEException | JOSEException | ParseException bad) {
             throw new SignInRefusedException("access token: " + reason(bad), bad);
         }
     }
 
-    private DefaultJWTProcessor<SecurityContext> processor() throws ProviderUnavailableException {
+    private DefaultJWTProcessor<SecurityContext> processor() throws SignInUnavailableException {
         var processor = new DefaultJWTProcessor<SecurityContext>();
         processor.setJWSTypeVerifier(new DefaultJOSEObjectTypeVerifier<>(JOSEObjectType.JWT, ACCESS_TOKEN));
         processor.setJWSKeySelector(new JWSVerificationKeySelector<>(JWSAlgorithm.RS256, provider.keys()));

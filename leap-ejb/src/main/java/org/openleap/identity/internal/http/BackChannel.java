@@ -34,7 +34,7 @@ public class BackChannel {
             ended.add(endedSession(context.getRequest().getParameter("logout_token")));
             context.getResponse().setStatus(HttpServletResponse.SC_NO_CONTENT);
             return AuthenticationStatus.SEND_CONTINUE;
-        } catch (SignInRefusedException | ProviderUnavailableException refused) {
+        } catch (SignInRefusedException | SignInUnavailableException refused) {
             LOG.log(Level.INFO, "A sign-out was not believed: {0}", refused.getMessage());
             context.getResponse().setStatus(HttpServletResponse.SC_BAD_REQUEST);
             return AuthenticationStatus.SEND_FAILURE;
@@ -42,7 +42,7 @@ public class BackChannel {
     }
 
     /** Keycloak's id of the session that the token ends. */
-    String endedSession(String logoutToken) throws SignInRefusedException, ProviderUnavailableException {
+    String endedSession(String logoutToken) throws SignInRefusedException, SignInUnavailableException {
         if (logoutToken == null) throw new SignInRefusedException("no logout token");
         try {
             var session = validator().validate(SignedJWT.parse(logoutToken)).getSessionID();
@@ -53,7 +53,7 @@ public class BackChannel {
         }
     }
 
-    private LogoutTokenValidator validator() throws ProviderUnavailableException {
+    private LogoutTokenValidator validator() throws SignInUnavailableException {
         var onlyRs256 = new JWSVerificationKeySelector<>(JWSAlgorithm.RS256, provider.keys());
         var validator =
                 new LogoutTokenValidator(provider.settings().issuer(), SignInSettings.PORTAL, false, onlyRs256, null);

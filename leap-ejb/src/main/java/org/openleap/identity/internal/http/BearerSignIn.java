@@ -35,7 +35,7 @@ public class BearerSignIn {
         } catch (SignInRefusedException refused) {
             LOG.log(Level.INFO, "A token was refused: {0}", refused.getMessage());
             return refuse(context, BearerProblem.REFUSED);
-        } catch (ProviderUnavailableException unanswered) {
+        } catch (SignInUnavailableException unanswered) {
             LOG.log(Level.WARNING, "A token could not be judged: {0}", unanswered.getMessage());
             return refuse(context, BearerProblem.UNAVAILABLE);
         }

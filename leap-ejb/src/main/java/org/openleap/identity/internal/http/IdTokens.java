@@ -28,17 +28,17 @@ public class IdTokens {
     OpenIdProvider provider;
 
     /** The claims of the token that answers our own sign-in, which the nonce proves. */
-    JWTClaimsSet checkFirst(JWT token, Nonce nonce) throws SignInRefusedException, ProviderUnavailableException {
+    JWTClaimsSet checkFirst(JWT token, Nonce nonce) throws SignInRefusedException, SignInUnavailableException {
         if (nonce == null) throw new SignInRefusedException("no nonce to compare with");
         return check(token, nonce);
     }
 
     /** The claims of a renewed token; Keycloak repeats no nonce in those. */
-    JWTClaimsSet checkRenewed(JWT token) throws SignInRefusedException, ProviderUnavailableException {
+    JWTClaimsSet checkRenewed(JWT token) throws SignInRefusedException, SignInUnavailableException {
         return check(token, null);
     }
 
-    private JWTClaimsSet check(JWT token, Nonce nonce) throws SignInRefusedException, ProviderUnavailableException {
+    private JWTClaimsSet check(JWT token, Nonce nonce) throws SignInRefusedException, SignInUnavailableException {
         if (!(token instanceof SignedJWT)) throw new SignInRefusedException("ID token is not signed");
         try {
             validator().validate(token, nonce);
@@ -48,13 +48,13 @@ public class IdTokens {
         } catch (RateLimitReachedException unknownKeyAgain) {
             throw new SignInRefusedException("ID token: signed with a key nobody knows", unknownKeyAgain);
         } catch (KeySourceException keysMissing) {
-            throw new ProviderUnavailableException(keysMissing);
+            throw SignInUnavailableException.provider(keysMissing);
         } catch (BadJOSEException | JOSEException | ParseException bad) {
             throw new SignInRefusedException("ID token: " + bad.getMessage(), bad);
         }
     }
 
-    private IDTokenValidator validator() throws ProviderUnavailableException {
+    private IDTokenValidator validator() throws SignInUnavailableException {
         var onlyRs256 = new JWSVerificationKeySelector<>(JWSAlgorithm.RS256, provider.keys());
         var validator = new IDTokenValidator(provider.settings().issuer(), SignInSettings.PORTAL, onlyRs256, null);
         validator.setMaxClockSkew(SKEW_SECONDS);

@@ -47,7 +47,7 @@ public class LeapSignIn implements HttpAuthenticationMechanism {
     private String signOutPage(Login login) {
         try {
             return protocol.signOutPage(login.tokens()).toString();
-        } catch (SignInRefusedException | ProviderUnavailableException onlyHere) {
+        } catch (SignInRefusedException | SignInUnavailableException onlyHere) {
             LOG.log(Level.WARNING, "Signed out of LEAP only: {0}", onlyHere.getMessage());
             return "/";
         }

@@ -45,7 +45,7 @@ public class LoginSession {
     }
 
     /** Begins a sign-in in a session whose id nobody knew before; nothing of another person is left in it. */
-    void begin(HttpServletRequest request, Tokens tokens) {
+    void begin(HttpServletRequest request, Tokens tokens) throws SignInUnavailableException {
         var login = new Login(recognition.of(tokens.identity()), tokens);
         var before = request.getSession(true).getAttribute(Login.IN_SESSION);
         if (before instanceof Login other && !other.isSamePersonAs(login)) {
@@ -67,7 +67,7 @@ public class LoginSession {
             return Optional.of(fresh);
         } catch (SignInRefusedException refused) {
             return end(session, refused.getMessage());
-        } catch (ProviderUnavailableException unanswered) {
+        } catch (SignInUnavailableException unanswered) {
             LOG.log(Level.WARNING, "A sign-in could not be renewed: {0}", unanswered.getMessage());
             return Optional.of(login).filter(still -> !still.isOver(clock.instant()));
         }

@@ -47,13 +47,13 @@ public class OpenIdProvider implements SignInSource {
     }
 
     /** The provider's own description of its addresses; its issuer is the one we trust. */
-    OIDCProviderMetadata metadata() throws ProviderUnavailableException {
+    OIDCProviderMetadata metadata() throws SignInUnavailableException {
         if (metadata == null) metadata = fetchMetadata();
         return metadata;
     }
 
     /** The provider's public keys. */
-    JWKSource<SecurityContext> keys() throws ProviderUnavailableException {
+    JWKSource<SecurityContext> keys() throws SignInUnavailableException {
         if (keys == null) keys = keysFrom(metadata());
         return keys;
     }
@@ -62,22 +62,22 @@ public class OpenIdProvider implements SignInSource {
     public boolean isKnown() {
         try {
             return metadata() != null;
-        } catch (ProviderUnavailableException notYet) {
+        } catch (SignInUnavailableException notYet) {
             return false;
         }
     }
 
-    private synchronized OIDCProviderMetadata fetchMetadata() throws ProviderUnavailableException {
+    private synchronized OIDCProviderMetadata fetchMetadata() throws SignInUnavailableException {
         if (metadata != null) return metadata;
         try {
             return OIDCProviderMetadata.resolve(settings().issuer(), CONNECT_MILLIS, READ_MILLIS);
         } catch (GeneralException | IOException unanswered) {
-            throw new ProviderUnavailableException(unanswered);
+            throw SignInUnavailableException.provider(unanswered);
         }
     }
 
     private static JWKSource<SecurityContext> keysFrom(OIDCProviderMetadata described)
-            throws ProviderUnavailableException {
+            throws SignInUnavailableException {
         try {
             var retriever = new DefaultResourceRetriever(CONNECT_MILLIS, READ_MILLIS, LARGEST_KEY_SET);
             return JWKSourceBuilder.create(described.getJWKSetURI().toURL(), retriever)
@@ -86,7 +86,7 @@ public class OpenIdProvider implements SignInSource {
                     .outageTolerant(KEYS_OUTLIVE_KEYCLOAK)
                     .build();
         } catch (MalformedURLException notAnAddress) {
-            throw new ProviderUnavailableException(notAnAddress);
+            throw SignInUnavailableException.provider(notAnAddress);
         }
     }
 }

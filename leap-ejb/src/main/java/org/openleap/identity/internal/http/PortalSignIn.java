@@ -39,7 +39,12 @@ public class PortalSignIn {
         if (request.getServletPath().equals(BackChannel.PATH)) return backChannel.signOut(context);
         var login = logins.current(request);
         if (login.isPresent()) return admission.admit(login.get().person(), context);
-        return context.isAuthenticationRequest() ? start(context) : context.doNothing();
+        return isSignInWanted(context) ? start(context) : context.doNothing();
+    }
+
+    /** The gate asked for it: no page is protected by the container, so it says "protected" only then. */
+    private static boolean isSignInWanted(HttpMessageContext context) {
+        return context.isAuthenticationRequest() || context.isProtected();
     }
 
     private AuthenticationStatus start(HttpMessageContext context) {
@@ -49,7 +54,7 @@ public class PortalSignIn {
             var page = protocol.signInPage(pending);
             remember(pending, request);
             return Replies.redirect(context.getResponse(), page.toString());
-        } catch (ProviderUnavailableException unanswered) {
+        } catch (SignInUnavailableException unanswered) {
             LOG.log(Level.WARNING, "Nobody can sign in: {0}", unanswered.getMessage());
             return Replies.redirect(context.getResponse(), Replies.TRY_AGAIN);
         }
@@ -66,7 +71,7 @@ public class PortalSignIn {
                     context.getResponse(), pending.returnTo().isEmpty() ? Replies.HOME : pending.returnTo());
         } catch (SignInRefusedException refused) {
             LOG.log(Level.INFO, "A sign-in was refused: {0}", refused.getMessage());
-        } catch (ProviderUnavailableException unanswered) {
+        } catch (SignInUnavailableException unanswered) {
             LOG.log(Level.WARNING, "A sign-in could not be finished: {0}", unanswered.getMessage());
         }
         return Replies.redirect(

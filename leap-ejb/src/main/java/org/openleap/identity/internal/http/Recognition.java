@@ -15,15 +15,13 @@ public class Recognition {
     @EJB
     SignInDesk desk;
 
-    KnownPerson of(ProvedIdentity identity) {
-        EJBException last = null;
-        for (var attempt = 0; attempt < ATTEMPTS; attempt++) {
+    KnownPerson of(ProvedIdentity identity) throws SignInUnavailableException {
+        for (var attempt = 1; ; attempt++) {
             try {
                 return desk.recognise(identity);
             } catch (EJBException lostTheRace) {
-                last = lostTheRace;
+                if (attempt == ATTEMPTS) throw SignInUnavailableException.accounts(lostTheRace);
             }
         }
-        throw last;
     }
 }

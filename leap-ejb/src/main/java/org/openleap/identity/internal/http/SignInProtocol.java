@@ -46,7 +46,7 @@ public class SignInProtocol {
     InstantSource clock;
 
     /** Where to send the browser so that the person can prove who they are. */
-    URI signInPage(PendingSignIn pending) throws ProviderUnavailableException {
+    URI signInPage(PendingSignIn pending) throws SignInUnavailableException {
         var settings = provider.settings();
         var code = new ResponseType(ResponseType.Value.CODE);
         return new AuthenticationRequest.Builder(code, SCOPE, SignInSettings.PORTAL, settings.callback())
@@ -60,7 +60,7 @@ public class SignInProtocol {
 
     /** Changes the code that came back for tokens, and believes them only when they answer this very sign-in. */
     Tokens finish(PendingSignIn pending, CallbackParameters answer)
-            throws SignInRefusedException, ProviderUnavailableException {
+            throws SignInRefusedException, SignInUnavailableException {
         requireOurIssuer(answer);
         var grant = new AuthorizationCodeGrant(
                 new AuthorizationCode(answer.code()),
@@ -71,7 +71,7 @@ public class SignInProtocol {
     }
 
     /** Asks whether the person may stay. Keycloak refuses when they were disabled or signed out elsewhere. */
-    Tokens renew(Tokens old) throws SignInRefusedException, ProviderUnavailableException {
+    Tokens renew(Tokens old) throws SignInRefusedException, SignInUnavailableException {
         if (old.refreshToken().isEmpty()) throw new SignInRefusedException("nothing to renew with");
         var tokens = ask(new RefreshTokenGrant(new RefreshToken(old.refreshToken())));
         var renewed = tokens(tokens, idTokens.checkRenewed(tokens.getIDToken()));
@@ -82,7 +82,7 @@ public class SignInProtocol {
     }
 
     /** Where to send the browser so that Keycloak signs the person out too. */
-    URI signOutPage(Tokens tokens) throws ProviderUnavailableException, SignInRefusedException {
+    URI signOutPage(Tokens tokens) throws SignInUnavailableException, SignInRefusedException {
         try {
             var hint = JWTParser.parse(tokens.idToken());
             return new LogoutRequest(
@@ -107,7 +107,7 @@ public class SignInProtocol {
         }
     }
 
-    private OIDCTokens ask(AuthorizationGrant grant) throws SignInRefusedException, ProviderUnavailableException {
+    private OIDCTokens ask(AuthorizationGrant grant) throws SignInRefusedException, SignInUnavailableException {
         var request = new TokenRequest.Builder(
                         provider.metadata().getTokenEndpointURI(),
                         provider.settings().clientAuthentication(),
@@ -120,12 +120,12 @@ public class SignInProtocol {
         try {
             return tokensIn(request.send());
         } catch (IOException unanswered) {
-            throw new ProviderUnavailableException(unanswered);
+            throw SignInUnavailableException.provider(unanswered);
         }
     }
 
     private static OIDCTokens tokensIn(HTTPResponse response)
-            throws SignInRefusedException, ProviderUnavailableException, IOException {
+            throws SignInRefusedException, SignInUnavailableException, IOException {
         if (response.getStatusCode() >= HTTPResponse.SC_SERVER_ERROR) throw new IOException("the provider failed");
         try {
             var parsed = OIDCTokenResponseParser.parse(response);

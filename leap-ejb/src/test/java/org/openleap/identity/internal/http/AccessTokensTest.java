@@ -103,7 +103,7 @@ class AccessTokensTest {
     void withoutAnyKeyNothingIsKnown() {
         var token = provider.sign(provider.accessClaims());
         provider.close();
-        assertThatThrownBy(() -> tokens.check(token)).isInstanceOf(ProviderUnavailableException.class);
+        assertThatThrownBy(() -> tokens.check(token)).isInstanceOf(SignInUnavailableException.class);
     }
 
     private static Map<String, Consumer<JWTClaimsSet.Builder>> lies() {

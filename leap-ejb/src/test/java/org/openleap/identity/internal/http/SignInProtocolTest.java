@@ -132,13 +132,13 @@ class SignInProtocolTest {
     @Test
     void aProviderThatFailsProvesNothingAgainstAnybody() {
         provider.answersWith(503, "text/plain", "busy");
-        assertThatThrownBy(() -> protocol.finish(pending, answer())).isInstanceOf(ProviderUnavailableException.class);
+        assertThatThrownBy(() -> protocol.finish(pending, answer())).isInstanceOf(SignInUnavailableException.class);
     }
 
     @Test
     void aProviderThatIsNotThereProvesNothingAgainstAnybody() {
         provider.close();
-        assertThatThrownBy(() -> protocol.signInPage(pending)).isInstanceOf(ProviderUnavailableException.class);
+        assertThatThrownBy(() -> protocol.signInPage(pending)).isInstanceOf(SignInUnavailableException.class);
     }
 
     @Test
@@ -212,7 +212,7 @@ class SignInProtocolTest {
         return lies;
     }
 
-    private Tokens signedIn() throws SignInRefusedException, ProviderUnavailableException {
+    private Tokens signedIn() throws SignInRefusedException, SignInUnavailableException {
         provider.handsOver(provider.sign(honest()));
         return protocol.finish(pending, answer());
     }
