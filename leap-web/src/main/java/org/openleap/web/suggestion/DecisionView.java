@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import org.openleap.suggestion.AnswerPreview;
 import org.openleap.suggestion.SuggestionService;
 import org.openleap.web.portal.Redirect;
 import org.openleap.web.support.Notices;
@@ -20,8 +21,12 @@ public class DecisionView implements Serializable {
     @Inject
     SuggestionView suggestionView;
 
+    @Inject
+    AnswerPreview answers;
+
     private final AdoptionForm adoption = new AdoptionForm();
     private final RejectionForm rejection = new RejectionForm();
+    private String letter = "";
 
     public AdoptionForm getAdoption() {
         return adoption;
@@ -29,6 +34,19 @@ public class DecisionView implements Serializable {
 
     public RejectionForm getRejection() {
         return rejection;
+    }
+
+    /** Exactly what the person will get; empty until it was asked for. */
+    public String getLetter() {
+        return letter;
+    }
+
+    public void previewAdoption() {
+        letter = answers.adoption(adoption.toCommand(suggestionView.getSuggestion()));
+    }
+
+    public void previewRejection() {
+        letter = answers.rejection(rejection.toCommand(suggestionView.getSuggestion()));
     }
 
     public String adopt() {
