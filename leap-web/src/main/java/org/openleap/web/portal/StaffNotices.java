@@ -12,7 +12,7 @@ import org.openleap.web.support.Texts;
 /** What has to be put right on this page, for the summary on top of it; and what was just done. */
 @Named
 @RequestScoped
-public class PageProblems {
+public class StaffNotices {
 
     /** A problem, and the address of the field it belongs to; {@code #main} when it belongs to none. */
     public record Entry(String text, String href) {}
@@ -23,7 +23,7 @@ public class PageProblems {
         for (var ids = context.getClientIdsWithMessages(); ids.hasNext(); ) {
             var id = ids.next();
             context.getMessageList(id).stream()
-                    .filter(PageProblems::isProblem)
+                    .filter(StaffNotices::isProblem)
                     .forEach(message -> entries.add(new Entry(message.getSummary(), id == null ? "#main" : "#" + id)));
         }
         return entries;
