@@ -35,7 +35,7 @@ public class TellUsView {
     FeedbackService feedback;
 
     @Inject
-    PageProblems problems;
+    FormProblems problems;
 
     private TellUsForm form;
     private Receipt receipt;

@@ -24,7 +24,7 @@ public class TrackView {
     Throttle throttle;
 
     @Inject
-    PageProblems problems;
+    FormProblems problems;
 
     private TrackedItem item;
 

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /** What is wrong with the page that was sent: for the summary on top, the fields and the title. */
 @Named
 @RequestScoped
-public class PageProblems {
+public class FormProblems {
     private static final int UNPROCESSABLE = 422;
     private static final int TOO_MANY = 429;
 
@@ -31,7 +31,7 @@ public class PageProblems {
         external.setResponseHeader("Retry-After", "60");
     }
 
-    /** In pages: {@code #{pageProblems.of.words}}. */
+    /** In pages: {@code #{formProblems.of.words}}. */
     public Map<String, String> getOf() {
         return byField;
     }
