@@ -69,6 +69,31 @@ public class TellingDesk {
         }
     }
 
+    /** Mails about the item that are owed left before LEAP kept this register: history, told or imported. */
+    public void leftLongAgo(String item) {
+        for (var telling : tellings.ofItem(item, VisibilityScope.system())) {
+            if (!telling.isByEmail() || telling.status() != TellingStatus.DUE) continue;
+            outbox.withdraw(telling);
+            telling.sent(clock.instant());
+            news.sent(telling);
+            telling.notBounced(clock.instant());
+            news.settled(telling, UserId.SYSTEM);
+        }
+    }
+
+    /** The latest mail about the item came back: a person must find another way. */
+    public void bounced(String item) {
+        var sent = tellings.ofItem(item, VisibilityScope.system()).stream()
+                .filter(telling -> telling.status() == TellingStatus.SENT || telling.status() == TellingStatus.DUE)
+                .filter(Telling::isByEmail)
+                .toList();
+        if (sent.isEmpty()) return;
+        var latest = sent.get(sent.size() - 1);
+        outbox.withdraw(latest);
+        latest.failed();
+        news.failed(latest);
+    }
+
     private void settleAsNobodyToTell(Telling telling) {
         telling.nobodyToTell(clock.instant());
         news.settled(telling, UserId.SYSTEM);

@@ -3,6 +3,7 @@ package org.openleap.shared;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.function.Supplier;
 
 /**
  * The system's clock in microseconds (what MariaDB keeps). One thread at a time may be moved to another instant: this is
@@ -28,11 +29,11 @@ public class MovableClock implements InstantSource {
         return moved == null ? source.instant().truncatedTo(ChronoUnit.MICROS) : moved;
     }
 
-    /** Runs the work as if it happened at that instant, on this thread only. */
-    public static void at(Instant instant, Runnable work) {
+    /** Does the work as if it happened at that instant, on this thread only. */
+    public static <V> V at(Instant instant, Supplier<V> work) {
         MOVED.set(instant.truncatedTo(ChronoUnit.MICROS));
         try {
-            work.run();
+            return work.get();
         } finally {
             MOVED.remove();
         }

@@ -17,4 +17,9 @@ public class Outbox {
     public void post(Telling telling) {
         mails.add(OutboxMail.of(telling, mails.rounds(telling) + 1, clock.instant()));
     }
+
+    /** The mail need not leave any more. */
+    public void withdraw(Telling telling) {
+        mails.pendingOf(telling).forEach(OutboxMail::sent);
+    }
 }

@@ -41,4 +41,13 @@ public class OutboxRepository {
                 .getSingleResult()
                 .intValue();
     }
+
+    List<OutboxMail> pendingOf(Telling telling) {
+        return entities.createQuery(
+                        "select m from OutboxMail m where m.telling = :telling and m.status = :pending",
+                        OutboxMail.class)
+                .setParameter("telling", telling)
+                .setParameter("pending", OutboxMail.Status.PENDING)
+                .getResultList();
+    }
 }

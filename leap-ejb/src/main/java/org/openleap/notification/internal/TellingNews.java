@@ -24,11 +24,11 @@ public class TellingNews {
         fire("telling.settled", telling, by);
     }
 
-    void sent(Telling telling) {
+    public void sent(Telling telling) {
         fire("telling.sent", telling, UserId.SYSTEM);
     }
 
-    void failed(Telling telling) {
+    public void failed(Telling telling) {
         fire("telling.failed", telling, UserId.SYSTEM);
     }
 

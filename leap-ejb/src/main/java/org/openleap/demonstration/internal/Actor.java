@@ -1,0 +1,38 @@
+package org.openleap.demonstration.internal;
+
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.openleap.identity.Caller;
+import org.openleap.identity.CurrentUser;
+import org.openleap.identity.UserId;
+
+/** Somebody of the cast: inside {@link #asks} the container and LEAP take the caller for this person. */
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public abstract class Actor {
+    @Inject
+    CurrentUser user;
+
+    private final String role;
+
+    /** For the proxy of the container only. */
+    protected Actor() {
+        this("");
+    }
+
+    protected Actor(String role) {
+        this.role = role;
+    }
+
+    /** Does the work as this person. */
+    public <V> V asks(UserId person, Set<String> services, Supplier<V> work) {
+        user.become(new Caller(person, "", "", Set.of(role), ""), services, Set.of());
+        try {
+            return work.get();
+        } finally {
+            user.become(Caller.VISITOR, Set.of(), Set.of());
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package org.openleap.demonstration.internal;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import org.openleap.publication.PublicationRegister;
+import org.openleap.shared.LeapSetting;
+
+/** Tells the stories at the first start of a demonstration; a second start finds them there and does nothing. */
+@Singleton
+@Startup
+@DependsOn("ReferenceSeed")
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class DemonstrationLoader {
+    private static final Logger LOG = System.getLogger(DemonstrationLoader.class.getName());
+    private static final String STORIES = "/demonstration/stories.json";
+
+    @Inject
+    PublicationRegister register;
+
+    @Inject
+    Cast cast;
+
+    @Inject
+    Stage stage;
+
+    @Inject
+    Narrator narrator;
+
+    @PostConstruct
+    void load() {
+        if (!LeapSetting.LEAP_DEMO.isOn() || register.figures().heard() > 0) return;
+        stage.enter(cast.gather());
+        var stories = stories();
+        stories.forEach(story -> narrator.tell(story.asJsonObject()));
+        LOG.log(Level.INFO, "Demonstration data: {0} stories told", stories.size());
+    }
+
+    private static JsonArray stories() {
+        try (var in = DemonstrationLoader.class.getResourceAsStream(STORIES);
+                var reader = Json.createReader(in)) {
+            return reader.readArray();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(STORIES, unreadable);
+        }
+    }
+}

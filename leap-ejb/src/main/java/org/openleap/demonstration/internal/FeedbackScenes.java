@@ -1,0 +1,74 @@
+package org.openleap.demonstration.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import org.openleap.feedback.AddNote;
+import org.openleap.feedback.AnalysisService;
+import org.openleap.feedback.ConcludeAnalysis;
+import org.openleap.feedback.FeedbackReference;
+import org.openleap.feedback.FeedbackRegister;
+import org.openleap.feedback.ScreenFeedback;
+import org.openleap.feedback.ScreeningOutcome;
+import org.openleap.notification.RecordTold;
+import org.openleap.notification.Tellings;
+
+/** Scenes between receipt and finding, and the calls that people make. */
+@ApplicationScoped
+public class FeedbackScenes {
+    @Inject
+    Stage stage;
+
+    @Inject
+    FeedbackRegister register;
+
+    @Inject
+    AnalysisService analysis;
+
+    @Inject
+    Tellings tellings;
+
+    void play(JsonObject step, FeedbackReference item) {
+        stage.does(step.getString("by"), () -> {
+            switch (step.getString("do")) {
+                case "screen" -> screen(step, item);
+                case "startAnalysis" -> analysis.startAnalysis(item, version(item));
+                case "findNoSuggestion" -> analysis.findNoSuggestion(conclusion(step, item));
+                case "note" -> analysis.addNote(new AddNote(item, step.getString("text")));
+                case "told" -> tellings.recordTold(told(step, item));
+                default -> throw new IllegalArgumentException(step.getString("do"));
+            }
+        });
+    }
+
+    ConcludeAnalysis conclusion(JsonObject step, FeedbackReference item) {
+        var themes = step.getJsonArray("themes").getValuesAs(JsonString::getString);
+        return new ConcludeAnalysis(item, version(item), themes, step.getString("note"));
+    }
+
+    private void screen(JsonObject step, FeedbackReference item) {
+        analysis.screen(new ScreenFeedback(
+                item,
+                version(item),
+                ScreeningOutcome.valueOf(step.getString("outcome")),
+                step.getString("reason", ""),
+                step.getString("receivingBody", "")));
+    }
+
+    private RecordTold told(JsonObject step, FeedbackReference item) {
+        int number = step.getInt("suggestion", 0);
+        var subject = number == 0 ? item.value() : item.value() + "/" + number;
+        var owed = tellings.ofItem(item.value()).stream()
+                .filter(telling -> telling.subject().equals(subject))
+                .filter(telling -> telling.occasion().name().equals(step.getString("occasion")))
+                .filter(telling -> !telling.status().isSettled())
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("nothing is owed to " + subject));
+        return new RecordTold(owed.id(), owed.version(), step.getString("how"));
+    }
+
+    private long version(FeedbackReference item) {
+        return register.find(item).version();
+    }
+}

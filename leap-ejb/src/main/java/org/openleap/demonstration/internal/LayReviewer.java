@@ -1,0 +1,14 @@
+package org.openleap.demonstration.internal;
+
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.Stateless;
+import org.openleap.identity.Roles;
+
+/** A lay reviewer of the stories. */
+@Stateless
+@RunAs(Roles.LAY_REVIEWER)
+public class LayReviewer extends Actor {
+    public LayReviewer() {
+        super(Roles.LAY_REVIEWER);
+    }
+}

@@ -1,0 +1,120 @@
+package org.openleap.demonstration.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.openleap.feedback.Answer;
+import org.openleap.feedback.Capacity;
+import org.openleap.feedback.Contact;
+import org.openleap.feedback.FeedbackReference;
+import org.openleap.feedback.FeedbackService;
+import org.openleap.feedback.SubmitFeedback;
+import org.openleap.notification.Route;
+import org.openleap.reference.WorkingDays;
+import org.openleap.shared.MovableClock;
+
+/** Tells one story: the person speaks, then each step happens at its time. */
+@ApplicationScoped
+public class Narrator {
+    @Inject
+    FeedbackService feedback;
+
+    @Inject
+    FeedbackScenes feedbackScenes;
+
+    @Inject
+    SuggestionScenes suggestionScenes;
+
+    @Inject
+    PublicationScenes publicationScenes;
+
+    @Inject
+    PostOffice post;
+
+    @Inject
+    InstantSource clock;
+
+    void tell(JsonObject story) {
+        var received = begin(story);
+        var item = MovableClock.at(received, () -> receive(submission(story, received)));
+        var steps = story.getJsonArray("steps").getValuesAs(JsonObject.class);
+        var at = received;
+        for (int index = 0; index < steps.size(); index++) {
+            var step = steps.get(index);
+            at = at.plus(Duration.ofHours(step.getInt("afterHours")));
+            boolean arrives = index + 1 == steps.size() || !is("bounce", steps.get(index + 1));
+            MovableClock.at(at, () -> play(step, item, arrives));
+        }
+    }
+
+    private FeedbackReference receive(SubmitFeedback submission) {
+        var item = feedback.submit(submission).reference();
+        post.delivered(item);
+        return item;
+    }
+
+    private boolean play(JsonObject step, FeedbackReference item, boolean mailArrives) {
+        switch (step.getString("do")) {
+            case "screen", "startAnalysis", "findNoSuggestion", "note", "told" -> feedbackScenes.play(step, item);
+            case "draft", "approve", "takeDown" -> publicationScenes.play(step, item);
+            case "bounce" -> post.bounce(item);
+            default -> suggestionScenes.play(step, item);
+        }
+        if (mailArrives) post.delivered(item);
+        return mailArrives;
+    }
+
+    private static boolean is(String scene, JsonObject step) {
+        return scene.equals(step.getString("do"));
+    }
+
+    /** Never in the future, even when the demonstration starts a minute after midnight. */
+    private Instant begin(JsonObject story) {
+        var now = clock.instant();
+        var day = LocalDate.ofInstant(now, WorkingDays.LONDON).minusDays(story.getInt("daysAgo"));
+        var at = day.atTime(LocalTime.parse(story.getString("time")))
+                .atZone(WorkingDays.LONDON)
+                .toInstant();
+        return at.isAfter(now) ? now : at;
+    }
+
+    private static SubmitFeedback submission(JsonObject story, Instant at) {
+        return new SubmitFeedback(
+                UUID.nameUUIDFromBytes(story.getString("key").getBytes(StandardCharsets.UTF_8)),
+                story.getString("words"),
+                story.getString("request"),
+                story.getString("service"),
+                month(story.getInt("monthsBefore"), at),
+                story.getString("channel"),
+                Capacity.valueOf(story.getString("capacity")),
+                Answer.valueOf(story.getString("harm")),
+                story.getBoolean("complaint"),
+                story.getBoolean("mayPublish"),
+                story.getBoolean("mayShare"),
+                contact(story.getJsonObject("contact")));
+    }
+
+    private static Contact contact(JsonObject contact) {
+        var needs = contact.getJsonArray("needs").getValuesAs(JsonString::getString);
+        return new Contact(
+                Route.valueOf(contact.getString("route")),
+                contact.getString("name"),
+                contact.getString("address"),
+                needs.stream().collect(Collectors.toSet()));
+    }
+
+    private static String month(int before, Instant at) {
+        if (before < 0) return "";
+        return YearMonth.from(at.atZone(WorkingDays.LONDON)).minusMonths(before).toString();
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * The fictional trust. Two years of stories are told through the real services, each step by its person and at its time, into
+ * a database that is still empty. Does nothing unless {@code LEAP_DEMO} is on.
+ */
+@BusinessComponent(dependsOn = {"identity", "reference", "notification", "feedback", "suggestion", "publication"})
+package org.openleap.demonstration;
+
+import org.openleap.shared.BusinessComponent;
