@@ -5,6 +5,7 @@ import fish.payara.micro.PayaraMicro;
 import fish.payara.micro.PayaraMicroRuntime;
 import fish.payara.micro.boot.AdminCommandRunner;
 import java.nio.file.Path;
+import java.util.TimeZone;
 
 /**
  * Payara Micro with {@code leap.ear} on it. The EAR is deployed after the boot, through the API: Payara Micro's own
@@ -45,6 +46,7 @@ final class PayaraServer {
 
     private PayaraMicroRuntime boot(int port) throws StartRefused {
         try {
+            TimeZone.setDefault(TimeZone.getTimeZone("UTC")); // JDBC passes every instant through the zone of the JVM
             var micro = PayaraMicro.getInstance();
             micro.setNoHazelcast(true);
             micro.setNoCluster(true);
