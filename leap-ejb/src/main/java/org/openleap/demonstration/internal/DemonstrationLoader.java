@@ -4,8 +4,8 @@ import jakarta.annotation.PostConstruct;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
@@ -16,11 +16,14 @@ import java.lang.System.Logger.Level;
 import org.openleap.publication.PublicationRegister;
 import org.openleap.shared.LeapSetting;
 
-/** Tells the stories at the first start of a demonstration; a second start finds them there and does nothing. */
+/**
+ * Tells the stories at the first start of a demonstration; a second start finds them there. Each
+ * step is a transaction of its own, as it would be if a person did it.
+ */
 @Singleton
 @Startup
 @DependsOn("ReferenceSeed")
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@TransactionManagement(TransactionManagementType.BEAN)
 public class DemonstrationLoader {
     private static final Logger LOG = System.getLogger(DemonstrationLoader.class.getName());
     private static final String STORIES = "/demonstration/stories.json";

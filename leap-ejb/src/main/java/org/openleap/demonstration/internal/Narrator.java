@@ -1,6 +1,7 @@
 package org.openleap.demonstration.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
@@ -44,7 +45,9 @@ public class Narrator {
     @Inject
     InstantSource clock;
 
-    void tell(JsonObject story) {
+    /** A start-up has no request of its own, and who the caller is belongs to a request. */
+    @ActivateRequestContext
+    public void tell(JsonObject story) {
         var received = begin(story);
         var item = MovableClock.at(received, () -> receive(submission(story, received)));
         var steps = story.getJsonArray("steps").getValuesAs(JsonObject.class);
