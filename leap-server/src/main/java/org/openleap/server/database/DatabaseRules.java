@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.openleap.server.StartRefused;
 
@@ -40,13 +41,19 @@ final class DatabaseRules {
 
     /** @throws StartRefused naming the first variable that is not as it must be */
     static void require(Connection connection) throws StartRefused, SQLException {
-        var found = variables(connection);
-        for (var rule : RULES) {
-            if (!rule.isKept().test(found)) {
-                throw new StartRefused("MariaDB has " + rule.variable() + " = " + value(found, rule.variable())
-                        + ", but LEAP needs " + rule.wanted() + ": see \"Database\" in docs/operating.md.");
-            }
+        var broken = firstBroken(variables(connection));
+        if (broken.isPresent()) {
+            throw new StartRefused(broken.get());
         }
+    }
+
+    /** The first rule that these variables break, in one sentence. */
+    static Optional<String> firstBroken(Map<String, String> found) {
+        return RULES.stream()
+                .filter(rule -> !rule.isKept().test(found))
+                .findFirst()
+                .map(rule -> "MariaDB has " + rule.variable() + " = " + value(found, rule.variable())
+                        + ", but LEAP needs " + rule.wanted() + ": see \"Database\" in docs/operating.md.");
     }
 
     private static Map<String, String> variables(Connection connection) throws SQLException {

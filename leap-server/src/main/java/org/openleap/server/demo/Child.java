@@ -104,6 +104,7 @@ public final class Child {
 
     /** Asks it to stop and waits; insists after half a minute. */
     void stop() {
+        var family = process.descendants().toList();
         process.destroy();
         try {
             if (!process.waitFor(POLITENESS.toSeconds(), TimeUnit.SECONDS)) {
@@ -113,6 +114,7 @@ public final class Child {
             kill();
             Thread.currentThread().interrupt();
         }
+        family.forEach(ProcessHandle::destroy);
     }
 
     /** Ends it at once, as a power cut would (kill -9), and returns when it is gone. */

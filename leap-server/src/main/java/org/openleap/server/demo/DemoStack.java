@@ -7,11 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorCompletionService;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.openleap.server.Installation;
 import org.openleap.server.ServerSetting;
@@ -69,7 +64,7 @@ public final class DemoStack implements AutoCloseable {
         narrator.say("Starting in " + home.folder() + " …");
         try {
             mail.start();
-            together(this::startSignIn, this::startApplication);
+            SideBySide.take(this::startSignIn, this::startApplication);
             leap.awaitReady(application, narrator);
         } catch (StartRefused refused) {
             close();
@@ -102,44 +97,9 @@ public final class DemoStack implements AutoCloseable {
         leap.awaitReady(application, narrator);
     }
 
-    private interface Step {
-        void take() throws StartRefused;
-    }
-
-    /** Takes the steps at the same time; the first refusal ends the wait. */
-    private static void together(Step... steps) throws StartRefused {
-        var threads = Executors.newFixedThreadPool(steps.length);
-        try {
-            var running = new ExecutorCompletionService<Void>(threads);
-            for (var step : steps) {
-                running.submit(() -> {
-                    step.take();
-                    return null;
-                });
-            }
-            for (var step : steps) {
-                running.take().get();
-            }
-        } catch (ExecutionException failed) {
-            throw failed.getCause() instanceof StartRefused refused
-                    ? refused
-                    : new StartRefused("The start failed: " + failed.getCause(), failed);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new StartRefused("The start was interrupted.", stopped);
-        } finally {
-            end(threads);
-        }
-    }
-
-    /** Waits until the last step has let go, so that no child is born after the others were stopped. */
-    private static void end(ExecutorService threads) {
-        threads.shutdownNow();
-        try {
-            threads.awaitTermination(1, TimeUnit.MINUTES);
-        } catch (InterruptedException hurry) {
-            Thread.currentThread().interrupt();
-        }
+    /** The settings that LEAP itself is started with. */
+    public Map<String, String> settingsOfLeap() throws StartRefused {
+        return leap.environment();
     }
 
     /** Stops all, LEAP first and the database last. May be called twice. */

@@ -40,7 +40,7 @@ final class LeapChild {
         child.await(PATIENCE, narrator, () -> Web.answers(addresses.leapUrl() + "/health/ready"));
     }
 
-    private Map<String, String> environment() throws StartRefused {
+    Map<String, String> environment() throws StartRefused {
         return Map.ofEntries(
                 Map.entry("LEAP_HTTP_PORT", String.valueOf(addresses.http())),
                 Map.entry("LEAP_HTTP_ADDRESS", "127.0.0.1"),
