@@ -1,18 +1,33 @@
 package org.openleap.identity.internal;
 
+import jakarta.annotation.security.DeclareRoles;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.util.Set;
 import org.openleap.identity.Caller;
+import org.openleap.identity.Roles;
 
 /**
  * Turns what Keycloak proved into a caller LEAP knows. Open to all, because nobody is a caller before this has run; only
- * the sign-in mechanism has the proof that it asks for.
+ * the sign-in mechanism has the proof that it asks for. It declares every role for this module: without that the
+ * container answers no to whoever asks it for a role.
  */
 @Stateless
 @PermitAll
+@DeclareRoles({
+    Roles.ENGAGEMENT_LEAD,
+    Roles.ENGAGEMENT_OFFICER,
+    Roles.SERVICE_LEAD,
+    Roles.DIRECTOR,
+    Roles.LAY_REVIEWER,
+    Roles.PARTNER,
+    Roles.PARTNER_LEAD,
+    Roles.HEALTHWATCH,
+    Roles.INFORMATION_GOVERNANCE,
+    Roles.ADMINISTRATOR
+})
 public class SignInDesk {
     @Inject
     AccountRepository accounts;
