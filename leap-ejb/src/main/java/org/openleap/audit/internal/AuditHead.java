@@ -21,6 +21,13 @@ public class AuditHead {
 
     protected AuditHead() {}
 
+    /** An empty chain. */
+    static AuditHead beginning() {
+        var head = new AuditHead();
+        head.mac = ChainVerifier.BEGINNING;
+        return head;
+    }
+
     /** Appends a link and returns it. */
     AuditSeal append(long event, String newMac) {
         position++;

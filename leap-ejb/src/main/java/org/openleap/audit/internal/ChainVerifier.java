@@ -12,7 +12,7 @@ import org.openleap.shared.LeapKeys;
 @ApplicationScoped
 public class ChainVerifier {
     private static final int STEP = 1000;
-    private static final String BEGINNING = "0".repeat(64);
+    static final String BEGINNING = "0".repeat(64);
 
     @Inject
     AuditRepository repository;
