@@ -44,6 +44,10 @@ public abstract class Actor {
         return caller;
     }
 
+    public Set<String> services() {
+        return services;
+    }
+
     public void does(Runnable work) {
         user.become(caller, services, Set.of());
         work.run();

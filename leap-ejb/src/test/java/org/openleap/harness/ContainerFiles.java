@@ -16,13 +16,14 @@ final class ContainerFiles {
     private ContainerFiles() {}
 
     /** Settings reach the server as system properties: MicroProfile Config reads them by the names of the environment. */
-    static void writeSettings(TestDatabase database) {
+    static void writeSettings(TestDatabase database, int smtpPort) {
         var settings = new Properties();
         settings.setProperty("LEAP_DB_URL", database.url());
         settings.setProperty("LEAP_DB_USER", TestDatabase.USER);
         settings.setProperty("LEAP_DB_PASSWORD", TestDatabase.PASSWORD);
-        settings.setProperty("LEAP_TEST_DB_WATCHER", TestDatabase.WATCHER);
         settings.setProperty("LEAP_KEY_FILE", KEY.toString());
+        settings.setProperty("LEAP_SMTP_HOST", "127.0.0.1");
+        settings.setProperty("LEAP_SMTP_PORT", Integer.toString(smtpPort));
         settings.setProperty("LEAP_PUBLIC_URL", "http://localhost");
         settings.setProperty("LEAP_BOUNCE_WINDOW_SECONDS", "1");
         try {

@@ -6,6 +6,6 @@ import org.jboss.arquillian.core.spi.LoadableExtension;
 public class OneServer implements LoadableExtension {
     @Override
     public void register(ExtensionBuilder builder) {
-        builder.observer(DatabaseLifetime.class).observer(DeploymentLifetime.class);
+        builder.observer(SurroundingsLifetime.class).observer(DeploymentLifetime.class);
     }
 }

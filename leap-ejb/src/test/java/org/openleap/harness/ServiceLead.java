@@ -5,11 +5,13 @@ import jakarta.ejb.Stateless;
 import java.util.Set;
 import org.openleap.identity.Roles;
 
-/** Decides for a service. */
+/** Decides for one service. */
 @Stateless
 @RunAs(Roles.SERVICE_LEAD)
 public class ServiceLead extends Actor {
+    public static final String SERVICE = "larkrise-ward";
+
     public ServiceLead() {
-        super("Dev Service", Set.of(Roles.SERVICE_LEAD), Set.of());
+        super("Dev Service", Set.of(Roles.SERVICE_LEAD), Set.of(SERVICE));
     }
 }

@@ -8,11 +8,13 @@ import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
 import org.flywaydb.core.Flyway;
 
-/** A real MariaDB of its own, fresh for every run, on a free port. */
+/** A real MariaDB of its own, with fresh data for every run, on a free port. */
 final class TestDatabase {
     static final String USER = "leap";
     static final String PASSWORD = "leap";
@@ -31,9 +33,9 @@ final class TestDatabase {
     static TestDatabase start(Path directory) {
         try {
             var home = directory.resolve("database").toAbsolutePath();
-            empty(home);
+            empty(home.resolve("data"));
             int port = freePort();
-            var server = DB.newEmbeddedDB(configuration(home, port).build());
+            var server = new PatientServer(configuration(home, port).build());
             server.start();
             return new TestDatabase(server, port);
         } catch (IOException failed) {
@@ -51,6 +53,30 @@ final class TestDatabase {
                 .locations("classpath:db/migration")
                 .load()
                 .migrate();
+    }
+
+    /** A person of the trust who has signed in before. */
+    void enter(Actor actor) {
+        var id = actor.id().value();
+        execute(
+                "insert into account (id, subject, email, name, job_title, kind, organisation, active, version)"
+                        + " values (?, ?, ?, ?, '', 'TRUST', '', true, 1)",
+                id,
+                id,
+                id + "@example.org",
+                actor.caller().name());
+        actor.caller().roles().forEach(role -> execute("insert into account_role values (?, ?)", id, role));
+        actor.services().forEach(code -> execute("insert into account_membership values (?, 'SERVICE', ?)", id, code));
+    }
+
+    private void execute(String sql, String... values) {
+        try (var connection = DriverManager.getConnection(url(), WATCHER, PASSWORD);
+                var statement = connection.prepareStatement(sql)) {
+            for (int index = 0; index < values.length; index++) statement.setString(index + 1, values[index]);
+            statement.executeUpdate();
+        } catch (SQLException refused) {
+            throw new IllegalStateException(sql, refused);
+        }
     }
 
     void stop() {
@@ -72,6 +98,9 @@ final class TestDatabase {
         configuration.setDefaultCharacterSet("utf8mb4");
         configuration.addArg("--bind-address=127.0.0.1");
         configuration.addArg("--innodb-buffer-pool-size=64M");
+        configuration.addArg("--innodb-snapshot-isolation=ON");
+        configuration.addArg("--collation-server=utf8mb4_uca1400_ai_ci");
+        configuration.addArg("--default-time-zone=+00:00");
         configuration.addArg("--innodb-flush-log-at-trx-commit=0");
         configuration.addArg("--log-output=TABLE");
         configuration.addArg("--init-file=" + accounts(home));

@@ -1,0 +1,30 @@
+package org.openleap.harness;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetupTest;
+import java.util.List;
+import org.jboss.arquillian.core.api.annotation.Observes;
+import org.jboss.arquillian.test.spi.event.suite.AfterSuite;
+import org.jboss.arquillian.test.spi.event.suite.BeforeSuite;
+
+/** Database and mail server live longer than the server: up before its first start, down after its last stop. */
+public class SurroundingsLifetime {
+    private static final List<Actor> STAFF =
+            List.of(new Lead(), new SecondLead(), new Officer(), new ServiceLead(), new Director(), new LayReviewer());
+
+    private final GreenMail mails = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
+    private TestDatabase database;
+
+    void before(@Observes(precedence = 100) BeforeSuite event) {
+        database = TestDatabase.start(ContainerFiles.DIRECTORY);
+        database.migrate();
+        STAFF.forEach(database::enter);
+        mails.start();
+        ContainerFiles.writeSettings(database, mails.getSmtp().getPort());
+    }
+
+    void after(@Observes(precedence = -100) AfterSuite event) {
+        mails.stop();
+        database.stop();
+    }
+}
