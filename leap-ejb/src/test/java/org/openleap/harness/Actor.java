@@ -26,14 +26,22 @@ public abstract class Actor {
     private final Caller caller;
     private final Set<String> services;
 
-    protected Actor(String name, Set<String> roles, Set<String> services) {
-        var id = UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
-        this.caller = new Caller(new UserId(id.toString()), name, "", roles, "");
+    protected Actor(Caller caller, Set<String> services) {
+        this.caller = caller;
         this.services = services;
     }
 
+    protected Actor(String name, String role, Set<String> services) {
+        this(new Caller(idOf(name), name, "", Set.of(role), ""), services);
+    }
+
     protected Actor(String name, String role) {
-        this(name, Set.of(role), Set.of());
+        this(name, role, Set.of());
+    }
+
+    private static UserId idOf(String name) {
+        return new UserId(
+                UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString());
     }
 
     public UserId id() {
@@ -49,12 +57,21 @@ public abstract class Actor {
     }
 
     public void does(Runnable work) {
-        user.become(caller, services, Set.of());
-        work.run();
+        asks(() -> {
+            work.run();
+            return true;
+        });
     }
 
+    /** Whoever was the caller before is the caller again afterwards, so that one actor's work may ask another. */
     public <V> V asks(Supplier<V> work) {
+        var before = user.caller();
+        var scope = user.scope();
         user.become(caller, services, Set.of());
-        return work.get();
+        try {
+            return work.get();
+        } finally {
+            user.become(before, scope.services(), scope.places());
+        }
     }
 }

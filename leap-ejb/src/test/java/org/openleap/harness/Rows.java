@@ -3,11 +3,12 @@ package org.openleap.harness;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Properties;
 import javax.sql.DataSource;
+import org.mariadb.jdbc.Driver;
 
 /** Looks into the tables past LEAP, to see what was really written. */
 @ApplicationScoped
@@ -30,7 +31,7 @@ public class Rows {
 
     /** The same by an account that may see and do everything, on a connection of its own. */
     List<String> watch(int column, String sql, String... values) {
-        try (var watcher = DriverManager.getConnection(url(), TestDatabase.WATCHER, TestDatabase.PASSWORD)) {
+        try (var watcher = watcher()) {
             return texts(watcher, column, sql, values);
         } catch (SQLException refused) {
             throw new IllegalStateException(sql, refused);
@@ -54,7 +55,11 @@ public class Rows {
         }
     }
 
-    private static String url() {
-        return System.getProperty("LEAP_DB_URL");
+    /** Not by the DriverManager, which does not see drivers of an application. */
+    private static Connection watcher() throws SQLException {
+        var account = new Properties();
+        account.setProperty("user", TestDatabase.WATCHER);
+        account.setProperty("password", TestDatabase.PASSWORD);
+        return new Driver().connect(System.getProperty("LEAP_DB_URL"), account);
     }
 }

@@ -12,6 +12,6 @@ public class ServiceLead extends Actor {
     public static final String SERVICE = "larkrise-ward";
 
     public ServiceLead() {
-        super("Dev Service", Set.of(Roles.SERVICE_LEAD), Set.of(SERVICE));
+        super("Dev Service", Roles.SERVICE_LEAD, Set.of(SERVICE));
     }
 }

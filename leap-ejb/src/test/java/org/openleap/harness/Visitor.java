@@ -2,11 +2,12 @@ package org.openleap.harness;
 
 import jakarta.ejb.Stateless;
 import java.util.Set;
+import org.openleap.identity.Caller;
 
 /** Somebody without an account. */
 @Stateless
 public class Visitor extends Actor {
     public Visitor() {
-        super("public", Set.of(), Set.of());
+        super(Caller.VISITOR, Set.of());
     }
 }

@@ -1,0 +1,69 @@
+package org.openleap.shared;
+
+import org.openleap.harness.Rows;
+
+/** Some thousand rows of long ago in every list, so that the optimiser of MariaDB has to think about its plan. */
+final class ManyRows {
+    private static final String ROWS = " from seq_1_to_5000";
+    private static final String TIME = "timestamp'2019-01-01' + interval seq hour";
+    private static final String REFERENCE = "concat('FB-', lpad(seq, 9, '0'), '-0')";
+    private static final String SERVICE = "elt(1 + seq % 3, 'larkrise-ward', 'heron-ward', 'switchboard-and-pals')";
+    private static final String PLACE = "elt(1 + seq % 2, 'tarnwold-city', 'england')";
+
+    private final Rows rows;
+
+    ManyRows(Rows rows) {
+        this.rows = rows;
+    }
+
+    /** Once for the whole run: the rows stay, and no other test looks so far back. */
+    void arrange() {
+        if (rows.count("select count(*) from feedback_item where received_at < '2020-01-01'") > 0) return;
+        rows.arrange(items());
+        rows.arrange(suggestions());
+        rows.arrange(tellings());
+        rows.arrange(pairs());
+        rows.arrange("insert into leap.pair_theme select id, 'feeling_safe' from leap.published_pair"
+                + " where drafted_at < '2020-01-01'");
+        for (var table : new String[] {"feedback_item", "suggestion", "telling", "published_pair", "pair_theme"}) {
+            rows.arrange("analyze table leap." + table);
+        }
+    }
+
+    private static String items() {
+        return "insert into leap.feedback_item (reference, key_hash, content_hash, phrase_hash, status, channel, service,"
+                + " place, capacity, harm, complaint, may_publish, may_share, words, request, experienced, received_at,"
+                + " screening, screened, screening_reason, receiving_body, analysis_note, suggestions, open_suggestions,"
+                + " owed_tellings, changed_by, changed_at, changed_what, version) select " + REFERENCE
+                + ", lpad(seq, 64, '0'), '', '', elt(1 + seq % 4, 'RECEIVED', 'IN_ANALYSIS', 'NO_SUGGESTION',"
+                + " 'HAS_SUGGESTIONS'), elt(1 + seq % 2, 'web_form', 'letter'), " + SERVICE + ", " + PLACE
+                + ", 'PATIENT', 'NO', false, true, false, 'Thank you', '', '', " + TIME
+                + ", elt(1 + seq % 2, 'PASS', 'NOT_YET'), seq % 2, '', '', '', 0, 0, 0, 'system', " + TIME
+                + ", 'feedback.received', 1" + ROWS;
+    }
+
+    private static String suggestions() {
+        return "insert into leap.suggestion (item, number, quote, title, kind, status, service, place, owner, due,"
+                + " identified_at, percent, changed_by, changed_at, changed_what, version) select " + REFERENCE
+                + ", 1, 'Thank', 'Thanks', 'REQUEST', elt(1 + seq % 3, 'COMPLETED', 'REJECTED', 'COMPLETED'), "
+                + SERVICE
+                + ", " + PLACE + ", null, null, " + TIME + ", 0, 'system', " + TIME + ", 'suggestion.completed', 1"
+                + ROWS;
+    }
+
+    private static String tellings() {
+        return "insert into leap.telling (item, subject, occasion, route, recipient, address, needs, subject_line, body,"
+                + " status, grade, owed_at, due_at, note, version) select " + REFERENCE
+                + ", '', 'COMPLETED', 'PHONE', '', '', '', '', '', elt(1 + seq % 2, 'DELIVERED', 'PUBLISHED'), 'B', "
+                + TIME + ", " + TIME + ", '', 1" + ROWS;
+    }
+
+    private static String pairs() {
+        return "insert into leap.published_pair (suggestion, you_said, we_did, outcome, service, place, quarter, status,"
+                + " drafted_by, drafted_at, published_at, moved_at, version) select concat(" + REFERENCE
+                + ", '/1'), 'Thanks', 'You are welcome', elt(1 + seq % 3, 'WE_DID', 'WE_COULD_NOT', 'WORKING_ON_IT'), "
+                + SERVICE + ", " + PLACE + ", concat(year(" + TIME + "), '-Q', quarter(" + TIME
+                + ")), elt(1 + seq % 3, 'PUBLISHED', 'DRAFTED', 'TAKEN_DOWN'), 'system', " + TIME + ", " + TIME + ", "
+                + TIME + ", 1" + ROWS;
+    }
+}

@@ -1,0 +1,152 @@
+package org.openleap.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.ejb.EJB;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openleap.feedback.FeedbackFilter;
+import org.openleap.feedback.FeedbackRegister;
+import org.openleap.harness.Actor;
+import org.openleap.harness.Director;
+import org.openleap.harness.InContainer;
+import org.openleap.harness.Officer;
+import org.openleap.harness.Rows;
+import org.openleap.harness.ServiceLead;
+import org.openleap.harness.StatementLog;
+import org.openleap.harness.Visitor;
+import org.openleap.notification.TellingFilter;
+import org.openleap.notification.Tellings;
+import org.openleap.publication.PairFilter;
+import org.openleap.publication.PairStatus;
+import org.openleap.publication.PublicationRegister;
+import org.openleap.suggestion.SuggestionFilter;
+import org.openleap.suggestion.SuggestionRegister;
+
+/** Every list reads its rows in the order of an index: a million items must not be sorted to show twenty. */
+class QueryPlansIT extends InContainer {
+    private static final PageRequest FIRST = PageRequest.first(20);
+    private static final PageRequest NEXT =
+            new PageRequest(20, new Cursor(Instant.parse("2019-06-01T00:00:00Z"), 1_000_000).encode());
+
+    @Inject
+    StatementLog log;
+
+    @Inject
+    Rows rows;
+
+    @EJB
+    FeedbackRegister items;
+
+    @EJB
+    SuggestionRegister suggestions;
+
+    @EJB
+    Tellings tellings;
+
+    @EJB
+    PublicationRegister pairs;
+
+    @EJB
+    Officer officer;
+
+    @EJB
+    Director director;
+
+    @EJB
+    ServiceLead serviceLead;
+
+    @EJB
+    Visitor visitor;
+
+    @BeforeEach
+    void manyRows() {
+        new ManyRows(rows).arrange();
+    }
+
+    @Test
+    void theInboxIsReadInTheOrderOfAnIndex() {
+        for (var filter : itemFilters()) {
+            assertUnsorted(officer, () -> items.page(filter, FIRST));
+            assertUnsorted(officer, () -> items.page(filter, NEXT));
+        }
+        assertUnsorted(director, () -> items.page(FeedbackFilter.all(), NEXT));
+        assertUnsorted(serviceLead, () -> items.page(FeedbackFilter.all(), NEXT));
+    }
+
+    @Test
+    void theSuggestionsAreReadInTheOrderOfAnIndex() {
+        for (var filter : suggestionFilters()) {
+            assertUnsorted(officer, () -> suggestions.page(filter, FIRST));
+            assertUnsorted(officer, () -> suggestions.page(filter, NEXT));
+        }
+        assertUnsorted(serviceLead, () -> suggestions.page(SuggestionFilter.all(), NEXT));
+    }
+
+    @Test
+    void theTellingsAreReadInTheOrderOfAnIndex() {
+        for (var view :
+                List.of(TellingFilter.TODO, TellingFilter.WAITING, TellingFilter.FAILED, TellingFilter.SETTLED)) {
+            assertUnsorted(officer, () -> tellings.page(new TellingFilter(view), FIRST));
+            assertUnsorted(officer, () -> tellings.page(new TellingFilter(view), NEXT));
+        }
+    }
+
+    @Test
+    void thePublishedPairsAreReadInTheOrderOfAnIndex() {
+        for (var filter : pairFilters()) {
+            assertUnsorted(visitor, () -> pairs.published(filter, FIRST));
+            assertUnsorted(visitor, () -> pairs.published(filter, NEXT));
+        }
+        assertUnsorted(officer, () -> pairs.page(PairStatus.DRAFTED, NEXT));
+    }
+
+    private void assertUnsorted(Actor caller, Supplier<Page<?>> list) {
+        var selects = log.during(() -> caller.asks(list)).stream()
+                .filter(statement -> statement.toLowerCase().contains(" order by "))
+                .toList();
+        assertThat(selects)
+                .isNotEmpty()
+                .allSatisfy(select -> assertThat(log.plan(select))
+                        .as(select)
+                        .noneMatch(step -> step.contains("filesort") || step.contains("temporary")));
+    }
+
+    private static List<FeedbackFilter> itemFilters() {
+        return List.of(
+                FeedbackFilter.all(),
+                FeedbackFilter.toScreen(),
+                FeedbackFilter.toRead(),
+                new FeedbackFilter("IN_ANALYSIS", "", "", "", "", ""),
+                new FeedbackFilter("", "OPEN", "", "", "", ""),
+                new FeedbackFilter("", "", "larkrise-ward", "", "", ""),
+                new FeedbackFilter("", "", "", "tarnwold-city", "", ""),
+                new FeedbackFilter("", "", "", "", "web_form", ""),
+                new FeedbackFilter("", "", "", "", "", "me"),
+                new FeedbackFilter("RECEIVED", "OPEN", "larkrise-ward", "tarnwold-city", "web_form", ""));
+    }
+
+    private static List<SuggestionFilter> suggestionFilters() {
+        return List.of(
+                SuggestionFilter.all(),
+                new SuggestionFilter("ADOPTED", "", "", ""),
+                new SuggestionFilter("", "larkrise-ward", "", ""),
+                new SuggestionFilter("", "", "me", ""),
+                new SuggestionFilter("", "", "", "overdue"),
+                new SuggestionFilter("", "", "", "soon"));
+    }
+
+    private static List<PairFilter> pairFilters() {
+        return List.of(
+                PairFilter.all(),
+                new PairFilter("larkrise-ward", "", "", "", ""),
+                new PairFilter("", "tarnwold-city", "", "", ""),
+                new PairFilter("", "", "feeling_safe", "", ""),
+                new PairFilter("", "", "", "2019-Q2", ""),
+                new PairFilter("", "", "", "", "WE_DID"));
+    }
+}

@@ -1,0 +1,166 @@
+package org.openleap.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.Column;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Table;
+import jakarta.persistence.metamodel.Attribute;
+import jakarta.persistence.metamodel.EntityType;
+import jakarta.persistence.metamodel.ManagedType;
+import java.lang.reflect.Field;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.openleap.feedback.AddNote;
+import org.openleap.feedback.ConcludeAnalysis;
+import org.openleap.feedback.Contact;
+import org.openleap.feedback.ScreenFeedback;
+import org.openleap.feedback.SubmitFeedback;
+import org.openleap.harness.InContainer;
+import org.openleap.harness.Rows;
+import org.openleap.identity.PrepareAccount;
+import org.openleap.notification.RecordTold;
+import org.openleap.publication.DraftPair;
+import org.openleap.suggestion.AdoptSuggestion;
+import org.openleap.suggestion.IdentifySuggestion;
+import org.openleap.suggestion.ProposeCompletion;
+import org.openleap.suggestion.RejectSuggestion;
+import org.openleap.suggestion.ReportProgress;
+
+/** Entities and migrations agree, on the real MariaDB. */
+class SchemaIT extends InContainer {
+    private static final String LENGTH = "select coalesce(max(character_maximum_length), -1) from"
+            + " information_schema.columns where table_schema = 'leap' and table_name = ? and column_name = ?";
+
+    @PersistenceContext(unitName = "leap")
+    EntityManager entities;
+
+    @Inject
+    Rows rows;
+
+    @Test
+    void everyEntityHasATableOfItsOwnInLowerCase() {
+        assertThat(entities.getMetamodel().getEntities()).isNotEmpty().allSatisfy(entity -> {
+            var table = tableOf(entity);
+            assertThat(table).isEqualTo(table.toLowerCase(Locale.ROOT));
+            assertThat(rows.count(
+                            "select count(*) from information_schema.tables where table_schema = 'leap'"
+                                    + " and table_name = ?",
+                            table))
+                    .as(table)
+                    .isEqualTo(1);
+        });
+    }
+
+    @Test
+    void everyColumnOfEveryEntityExists() {
+        assertThat(entities.getMetamodel().getEntities())
+                .allSatisfy(entity -> assertThatCode(() -> readOne("select e from " + entity.getName() + " e"))
+                        .as(entity.getName())
+                        .doesNotThrowAnyException());
+    }
+
+    @Test
+    void everyCollectionOfEveryEntityExists() {
+        assertThat(entities.getMetamodel().getEntities())
+                .allSatisfy(entity -> entity.getPluralAttributes()
+                        .forEach(many -> assertThatCode(() -> readOne(
+                                        "select v from " + entity.getName() + " e join e." + many.getName() + " v"))
+                                .as(entity.getName() + "." + many.getName())
+                                .doesNotThrowAnyException()));
+    }
+
+    @Test
+    void everyStateFitsIntoItsColumn() {
+        assertThat(entities.getMetamodel().getEntities())
+                .allSatisfy(entity -> enumFields(entity)
+                        .forEach(field -> assertThat(length(entity, field))
+                                .as(entity.getName() + "." + field.getName())
+                                .isGreaterThanOrEqualTo(longestConstant(field))));
+    }
+
+    @Test
+    void whateverAFormAcceptsFitsIntoItsColumn() {
+        fits(SubmitFeedback.class, "words", "feedback_item", "words");
+        fits(SubmitFeedback.class, "request", "feedback_item", "request");
+        fits(SubmitFeedback.class, "service", "feedback_item", "service");
+        fits(SubmitFeedback.class, "channel", "feedback_item", "channel");
+        fits(Contact.class, "name", "proposer", "name");
+        fits(Contact.class, "address", "proposer", "address");
+        fits(Contact.class, "name", "telling", "recipient");
+        fits(Contact.class, "address", "telling", "address");
+        fits(ScreenFeedback.class, "reason", "feedback_item", "screening_reason");
+        fits(ScreenFeedback.class, "receivingBody", "feedback_item", "receiving_body");
+        fits(ConcludeAnalysis.class, "note", "feedback_item", "analysis_note");
+        fits(AddNote.class, "text", "feedback_note", "text");
+        fits(IdentifySuggestion.class, "quote", "suggestion", "quote");
+        fits(IdentifySuggestion.class, "title", "suggestion", "title");
+        fits(AdoptSuggestion.class, "reason", "suggestion", "reason");
+        fits(AdoptSuggestion.class, "action", "suggestion", "action");
+        fits(RejectSuggestion.class, "reason", "suggestion", "reason");
+        fits(RejectSuggestion.class, "reasonCode", "suggestion", "reason_code");
+        fits(RejectSuggestion.class, "wouldChange", "suggestion", "would_change");
+        fits(ReportProgress.class, "news", "suggestion", "news");
+        fits(ProposeCompletion.class, "change", "suggestion", "change_made");
+        fits(ProposeCompletion.class, "evidence", "suggestion", "evidence");
+        fits(RecordTold.class, "how", "telling", "note");
+        fits(DraftPair.class, "youSaid", "published_pair", "you_said");
+        fits(DraftPair.class, "weDid", "published_pair", "we_did");
+        fits(PrepareAccount.class, "name", "account", "name");
+        fits(PrepareAccount.class, "email", "account", "email");
+    }
+
+    private void fits(Class<?> command, String component, String table, String column) {
+        assertThat(rows.count(LENGTH, table, column))
+                .as("%s.%s in %s.%s", command.getSimpleName(), component, table, column)
+                .isGreaterThanOrEqualTo(LongestText.of(command, component));
+    }
+
+    private void readOne(String jpql) {
+        entities.createQuery(jpql, Object.class).setMaxResults(1).getResultList();
+    }
+
+    private long length(EntityType<?> entity, Field field) {
+        var column = Optional.ofNullable(field.getAnnotation(Column.class))
+                .map(Column::name)
+                .filter(name -> !name.isEmpty())
+                .orElse(field.getName());
+        return rows.count(LENGTH, tableOf(entity), column);
+    }
+
+    private static Stream<Field> enumFields(ManagedType<?> type) {
+        return type.getSingularAttributes().stream().flatMap(SchemaIT::enumFields);
+    }
+
+    private static Stream<Field> enumFields(Attribute<?, ?> attribute) {
+        if (attribute.getPersistentAttributeType() == Attribute.PersistentAttributeType.EMBEDDED) {
+            return Stream.of(attribute.getJavaType().getDeclaredFields()).filter(SchemaIT::isEnumerated);
+        }
+        return Stream.of(attribute.getDeclaringType().getJavaType().getDeclaredFields())
+                .filter(field -> field.getName().equals(attribute.getName()))
+                .filter(SchemaIT::isEnumerated);
+    }
+
+    private static boolean isEnumerated(Field field) {
+        return field.isAnnotationPresent(Enumerated.class);
+    }
+
+    private static int longestConstant(Field field) {
+        return Stream.of(field.getType().getEnumConstants())
+                .mapToInt(constant -> ((Enum<?>) constant).name().length())
+                .max()
+                .orElse(0);
+    }
+
+    private static String tableOf(EntityType<?> entity) {
+        return Optional.ofNullable(entity.getJavaType().getAnnotation(Table.class))
+                .map(Table::name)
+                .orElseThrow(() -> new AssertionError(entity.getName() + " names no table"));
+    }
+}
