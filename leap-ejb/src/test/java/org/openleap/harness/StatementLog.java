@@ -3,6 +3,8 @@ package org.openleap.harness;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.HeuristicMixedException;
 import jakarta.transaction.HeuristicRollbackException;
 import jakarta.transaction.NotSupportedException;
@@ -12,32 +14,39 @@ import jakarta.transaction.UserTransaction;
 import java.util.List;
 
 /**
- * What LEAP really says to MariaDB: every statement of one piece of work, read from the log of the server. The work runs in
- * one transaction, so that it has one connection, by which its statements are told apart from those of the timers.
+ * What LEAP really says to MariaDB while it does one piece of work, read from the log of the server. First it waits until the
+ * timers have nothing left to do, and it leaves out the questions that they ask all the time.
  */
 @ApplicationScoped
 public class StatementLog {
+    private static final String BUSY = "select (select count(*) from outbox_mail where status = 'PENDING')"
+            + " + (select count(*) from telling where status = 'SENT')";
     private static final String LOGGED = "select convert(argument using utf8mb4) from mysql.general_log"
-            + " where thread_id = ? and event_time >= ? and command_type in ('Query', 'Execute')"
-            + " and convert(argument using utf8mb4) rlike '^ *\\\\(?(select|insert|update|delete|with) '"
-            + " and argument not like '%connection_id()%'";
+            + " where user_host like 'leap[%' and event_time between ? and ? and command_type in ('Query', 'Execute')"
+            + " and convert(argument using utf8mb4) rlike '^ *[(]?(select|insert|update|delete|with) '"
+            + " and argument not rlike 'audit_seal|audit_head|skip locked|sent_at <'";
 
     @Resource(lookup = "java:comp/UserTransaction")
     UserTransaction transaction;
 
+    @PersistenceContext(unitName = "leap")
+    EntityManager entities;
+
     @Inject
     Rows rows;
 
-    /** Statements in the order of their execution, with their values. */
+    /** Statements in the order of their execution, with their values; whatever waits for the commit is written before it. */
     public List<String> during(Runnable work) {
+        Patience.until(() -> rows.count(BUSY) == 0);
         rows.arrange("set global general_log = 1");
         try {
             transaction.begin();
-            var connection = rows.texts("select connection_id()").get(0);
-            var since = rows.watch(1, "select now(6)").get(0);
+            var since = now();
             work.run();
+            entities.flush();
+            var until = now();
             transaction.commit();
-            return rows.watch(1, LOGGED, connection, since);
+            return rows.watch(1, LOGGED, since, until);
         } catch (NotSupportedException
                 | SystemException
                 | RollbackException
@@ -47,6 +56,10 @@ public class StatementLog {
         } finally {
             rows.arrange("set global general_log = 0");
         }
+    }
+
+    private String now() {
+        return rows.watch(1, "select now(6)").get(0);
     }
 
     /** What the optimiser says it does for the statement, one line for each table. */

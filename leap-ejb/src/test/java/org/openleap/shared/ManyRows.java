@@ -5,7 +5,7 @@ import org.openleap.harness.Rows;
 /** Some thousand rows of long ago in every list, so that the optimiser of MariaDB has to think about its plan. */
 final class ManyRows {
     private static final String ROWS = " from seq_1_to_5000";
-    private static final String TIME = "timestamp'2019-01-01' + interval seq hour";
+    private static final String TIME = "timestamp'2019-01-01 00:00:00' + interval seq hour";
     private static final String REFERENCE = "concat('FB-', lpad(seq, 9, '0'), '-0')";
     private static final String SERVICE = "elt(1 + seq % 3, 'larkrise-ward', 'heron-ward', 'switchboard-and-pals')";
     private static final String PLACE = "elt(1 + seq % 2, 'tarnwold-city', 'england')";
