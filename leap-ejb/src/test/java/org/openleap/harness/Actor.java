@@ -15,7 +15,7 @@ import org.openleap.identity.UserId;
 /**
  * Somebody who uses LEAP. Inside {@link #does} and {@link #asks} the container and {@link CurrentUser} both take the caller
  * for this person, as they do after a sign-in; what the work throws comes out as it is. Joins a transaction of the test,
- * never starts one.
+ * never starts one. The beans have names of their own, because the demonstration has actors too.
  */
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)

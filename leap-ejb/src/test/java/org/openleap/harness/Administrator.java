@@ -5,7 +5,7 @@ import jakarta.ejb.Stateless;
 import org.openleap.identity.Roles;
 
 /** Looks after lists and people; never reads what people said. */
-@Stateless
+@Stateless(name = "AskingAdministrator")
 @RunAs(Roles.ADMINISTRATOR)
 public class Administrator extends Actor {
     public Administrator() {

@@ -5,7 +5,7 @@ import jakarta.ejb.Stateless;
 import org.openleap.identity.Roles;
 
 /** Reads what is screened and countersigns what is dear. */
-@Stateless
+@Stateless(name = "AskingDirector")
 @RunAs(Roles.DIRECTOR)
 public class Director extends Actor {
     public Director() {

@@ -5,7 +5,7 @@ import jakarta.ejb.Stateless;
 import org.openleap.identity.Roles;
 
 /** Confirms what is done; never sees anybody's own words. */
-@Stateless
+@Stateless(name = "AskingLayReviewer")
 @RunAs(Roles.LAY_REVIEWER)
 public class LayReviewer extends Actor {
     public LayReviewer() {

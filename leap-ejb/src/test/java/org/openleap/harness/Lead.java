@@ -5,7 +5,7 @@ import jakarta.ejb.Stateless;
 import org.openleap.identity.Roles;
 
 /** Leads engagement. */
-@Stateless
+@Stateless(name = "AskingLead")
 @RunAs(Roles.ENGAGEMENT_LEAD)
 public class Lead extends Actor {
     public Lead() {

@@ -5,7 +5,7 @@ import jakarta.ejb.Stateless;
 import org.openleap.identity.Roles;
 
 /** Takes in, screens and reads. */
-@Stateless
+@Stateless(name = "AskingOfficer")
 @RunAs(Roles.ENGAGEMENT_OFFICER)
 public class Officer extends Actor {
     public Officer() {

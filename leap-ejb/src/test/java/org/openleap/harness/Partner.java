@@ -5,7 +5,7 @@ import jakarta.ejb.Stateless;
 import org.openleap.identity.Roles;
 
 /** Works for a partner organisation. */
-@Stateless
+@Stateless(name = "AskingPartner")
 @RunAs(Roles.PARTNER)
 public class Partner extends Actor {
     public Partner() {

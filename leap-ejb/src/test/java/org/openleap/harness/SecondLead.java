@@ -5,7 +5,7 @@ import jakarta.ejb.Stateless;
 import org.openleap.identity.Roles;
 
 /** Leads engagement too: the second person of what two people must do. */
-@Stateless
+@Stateless(name = "AskingSecondLead")
 @RunAs(Roles.ENGAGEMENT_LEAD)
 public class SecondLead extends Actor {
     public SecondLead() {

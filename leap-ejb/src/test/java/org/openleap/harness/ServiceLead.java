@@ -6,7 +6,7 @@ import java.util.Set;
 import org.openleap.identity.Roles;
 
 /** Decides for one service. */
-@Stateless
+@Stateless(name = "AskingServiceLead")
 @RunAs(Roles.SERVICE_LEAD)
 public class ServiceLead extends Actor {
     public static final String SERVICE = "larkrise-ward";

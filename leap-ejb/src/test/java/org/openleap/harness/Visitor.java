@@ -5,7 +5,7 @@ import java.util.Set;
 import org.openleap.identity.Caller;
 
 /** Somebody without an account. */
-@Stateless
+@Stateless(name = "AskingVisitor")
 public class Visitor extends Actor {
     public Visitor() {
         super(Caller.VISITOR, Set.of());

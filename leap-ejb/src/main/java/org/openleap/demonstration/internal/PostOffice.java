@@ -3,7 +3,6 @@ package org.openleap.demonstration.internal;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import org.openleap.feedback.FeedbackReference;
 import org.openleap.notification.TellingDesk;
@@ -11,6 +10,9 @@ import org.openleap.notification.TellingDesk;
 /** Mail of the past: it left long ago, so it does not leave again today. Mail of the last day really leaves. */
 @Stateless
 public class PostOffice {
+    /** The real time, while the injected clock is moved to the time of the story. */
+    private static final InstantSource WALL_CLOCK = InstantSource.system();
+
     @Inject
     TellingDesk desk;
 
@@ -18,7 +20,8 @@ public class PostOffice {
     InstantSource clock;
 
     public void delivered(FeedbackReference item) {
-        if (clock.instant().isBefore(Instant.now().minus(Duration.ofDays(1)))) desk.leftLongAgo(item.value());
+        var yesterday = WALL_CLOCK.instant().minus(Duration.ofDays(1));
+        if (clock.instant().isBefore(yesterday)) desk.leftLongAgo(item.value());
     }
 
     /** The last mail about the item came back. */

@@ -15,7 +15,7 @@ import com.nimbusds.jwt.proc.DefaultJWTProcessor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.text.ParseException;
-import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Set;
 import org.openleap.identity.internal.ProvedIdentity;
 
@@ -30,6 +30,9 @@ public class AccessTokens {
 
     @Inject
     OpenIdProvider provider;
+
+    @Inject
+    InstantSource clock;
 
     /** @throws SignInRefusedException when the token proves nothing; {@link SignInUnavailableException} when the keys to judge it are out of reach */
     ProvedIdentity check(String token) throws SignInRefusedException, SignInUnavailableException {
@@ -64,8 +67,8 @@ public class AccessTokens {
         return verifier;
     }
 
-    private static void requireIssuedByNow(JWTClaimsSet claims) throws SignInRefusedException {
-        var latest = Instant.now().plusSeconds(IdTokens.SKEW_SECONDS);
+    private void requireIssuedByNow(JWTClaimsSet claims) throws SignInRefusedException {
+        var latest = clock.instant().plusSeconds(IdTokens.SKEW_SECONDS);
         if (claims.getIssueTime().toInstant().isAfter(latest)) {
             throw new SignInRefusedException("access token: issued in the future");
         }

@@ -110,6 +110,7 @@ final class LyingProvider implements AutoCloseable {
 
     AccessTokens accessTokens() {
         var tokens = new AccessTokens();
+        tokens.clock = InstantSource.system();
         tokens.provider = asSeenByLeap();
         return tokens;
     }
