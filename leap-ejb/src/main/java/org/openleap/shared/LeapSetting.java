@@ -20,6 +20,8 @@ public enum LeapSetting {
     LEAP_MAIL_FROM("listening@example.org"),
     /** File with at least 32 random bytes; every other key is derived from it. */
     LEAP_KEY_FILE(""),
+    /** File outside the database that gets the head of the audit chain every night; empty to keep none. */
+    LEAP_ANCHOR_FILE(""),
     /** Name of the trust as people read it. */
     LEAP_TRUST_NAME("Tarnwold and Merrow Valley Partnership NHS Trust"),
     /** Phone number on which people reach the listening team. The default is one of Ofcom's numbers for drama. */

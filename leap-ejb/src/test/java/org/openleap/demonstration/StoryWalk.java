@@ -47,6 +47,7 @@ final class StoryWalk {
             case "findNoSuggestion" -> conclude(step, FeedbackStatus.NO_SUGGESTION, Occasion.NO_SUGGESTION);
             case "told" -> told(step);
             case "note" -> assertThat(text(step, "text")).isNotBlank().hasSizeLessThanOrEqualTo(4000);
+            case "bounce" -> assertThat(story.contact().route().name()).isEqualTo("EMAIL");
             default -> suggestion(step).take(step);
         }
     }

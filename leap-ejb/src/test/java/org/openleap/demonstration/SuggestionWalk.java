@@ -54,6 +54,7 @@ final class SuggestionWalk {
             case "confirm" -> confirm(step);
             case "draft" -> draft(step);
             case "approve" -> approve(step);
+            case "takeDown" -> takeDown(step);
             default -> throw new AssertionError("unknown step " + step);
         }
     }
@@ -132,6 +133,12 @@ final class SuggestionWalk {
         assertThat(drafted).as("drafted before it is approved").isTrue();
         assertThat(text(step, "by")).matches(StoryWalk::isLead).isNotEqualTo(drafter);
         published = true;
+    }
+
+    private void takeDown(JsonNode step) {
+        assertThat(published).as("published before it is taken down").isTrue();
+        assertThat(text(step, "by")).matches(StoryWalk::isLead);
+        published = false;
     }
 
     private static boolean isAgreed(JsonNode step) {
