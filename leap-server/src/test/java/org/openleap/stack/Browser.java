@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.WebDriver;
@@ -21,6 +23,13 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 public final class Browser implements AutoCloseable {
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+    /** Selenium warns at each start that it knows no debugging protocol of this version; we use none. Held, or it is lost. */
+    private static final Logger CHATTER = Logger.getLogger("org.openqa.selenium");
+
+    static {
+        CHATTER.setLevel(Level.SEVERE);
+    }
+
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final LeapStack stack;

@@ -32,7 +32,7 @@ class FailedStartIT {
         var start = start(Installations.target(), Map.of("LEAP_DB_URL", "jdbc:mariadb://127.0.0.1:1/leap"));
 
         assertThat(start.code()).isEqualTo(3);
-        assertThat(start.lastLine()).startsWith("LEAP cannot go on. ").contains("127.0.0.1:1", "LEAP_DB_URL");
+        assertThat(start.reason()).contains("127.0.0.1:1", "LEAP_DB_URL");
     }
 
     @Test
@@ -41,7 +41,7 @@ class FailedStartIT {
         var start = start(Installations.target(), Map.of("LEAP_HTTP_PORT", port));
 
         assertThat(start.code()).isEqualTo(3);
-        assertThat(start.lastLine()).contains("Port " + port, "LEAP_HTTP_PORT");
+        assertThat(start.reason()).contains("Port " + port, "LEAP_HTTP_PORT");
     }
 
     @Test
@@ -54,10 +54,10 @@ class FailedStartIT {
         var start = start(folder, Map.of());
 
         assertThat(start.code()).isEqualTo(3);
-        assertThat(start.lastLine()).startsWith("LEAP cannot go on. The application could not be deployed: ");
+        assertThat(start.reason()).startsWith("LEAP cannot go on. The application could not be deployed: ");
     }
 
-    private record Start(int code, String lastLine) {}
+    private record Start(int code, String reason) {}
 
     private Start start(Path home, Map<String, String> changes) throws Exception {
         var output = folder.resolve("output.log");
@@ -75,8 +75,11 @@ class FailedStartIT {
         program.environment().putAll(changes);
         var process = program.start();
         assertThat(process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES)).isTrue();
-        var lines = Files.readAllLines(output);
-        return new Start(process.exitValue(), lines.isEmpty() ? "" : lines.get(lines.size() - 1));
+        var reasons = Files.readAllLines(output).stream()
+                .filter(line -> line.startsWith("LEAP cannot go on. "))
+                .toList();
+        assertThat(reasons).hasSize(1);
+        return new Start(process.exitValue(), reasons.get(0));
     }
 
     private static void writeApplicationWithoutItsLibraries(Path broken) throws IOException {
