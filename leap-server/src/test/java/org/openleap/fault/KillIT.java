@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.ArrayList;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -83,20 +83,23 @@ class KillIT {
     }
 
     private static void awaitMoreThan(Writers writers, int before) {
-        Waiting.until(PATIENCE, "the next acknowledgement", () -> Optional.of(writers.count())
-                .filter(now -> now > before));
+        Waiting.until(
+                PATIENCE,
+                "the next acknowledgement",
+                () -> Optional.of(writers.count()).filter(now -> now > before));
     }
 
     private void requireKept(Writers writers) throws SQLException {
         var stored = stored();
 
-        assertThat(writers.acknowledged()).hasSizeGreaterThanOrEqualTo(KILLS).allSatisfy((words, reference) -> assertThat(
-                        stored.get(words))
-                .as(words)
-                .containsExactly(reference));
-        writers.intended().forEach(words -> assertThat(stored.getOrDefault(words, List.of()))
-                .as("stored for " + words)
-                .hasSizeLessThanOrEqualTo(1));
+        assertThat(writers.acknowledged())
+                .hasSizeGreaterThanOrEqualTo(KILLS)
+                .allSatisfy((words, reference) ->
+                        assertThat(stored.get(words)).as(words).containsExactly(reference));
+        writers.intended()
+                .forEach(words -> assertThat(stored.getOrDefault(words, List.of()))
+                        .as("stored for " + words)
+                        .hasSizeLessThanOrEqualTo(1));
     }
 
     /** All stored items of this kind of test: words to references. */

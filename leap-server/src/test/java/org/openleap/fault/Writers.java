@@ -28,7 +28,8 @@ final class Writers implements AutoCloseable {
     private static final Duration BEFORE_RETRY = Duration.ofMillis(200);
 
     private final URI target;
-    private final HttpClient http = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(PATIENCE).build();
     private final ExecutorService threads = Executors.newFixedThreadPool(HOW_MANY);
     private final Set<String> intended = ConcurrentHashMap.newKeySet();
     private final Map<String, String> acknowledged = new ConcurrentHashMap<>();
@@ -99,11 +100,15 @@ final class Writers implements AutoCloseable {
 
     /** Lets each writer end what it is doing. */
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         goesOn = false;
         threads.shutdown();
-        if (!threads.awaitTermination(1, TimeUnit.MINUTES)) {
-            throw new IllegalStateException("a writer does not end");
+        try {
+            if (!threads.awaitTermination(1, TimeUnit.MINUTES)) {
+                throw new IllegalStateException("a writer does not end");
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
         }
     }
 }
