@@ -29,6 +29,12 @@ public class ErrorView {
                 .toList();
     }
 
+    /** Answers of the public form, sealed as they were sent: from here the visitor can go back to them. */
+    public String getSealed() {
+        var sealed = request.getParameter("sealed");
+        return sealed == null ? "" : sealed;
+    }
+
     private static boolean isTyped(String name) {
         return !name.startsWith("jakarta.faces.") && !name.startsWith("javax.faces.") && !name.equals("sealed");
     }

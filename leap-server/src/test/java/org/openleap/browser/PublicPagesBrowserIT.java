@@ -1,0 +1,142 @@
+package org.openleap.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openleap.stack.Browser;
+import org.openleap.stack.LeapStack;
+import org.openleap.stack.NeedsBrowser;
+import org.openleap.stack.WithLeap;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+
+/** What a visitor sees and does, without an account. */
+@WithLeap
+@NeedsBrowser
+class PublicPagesBrowserIT {
+    private static final String WORDS =
+            "The last bus leaves at 4:10 but the clinic finishes at half past.\n<b>Help!</b>";
+    private static final String REQUEST = "Could the clinic start earlier on Thursdays?";
+
+    @ParameterizedTest
+    @CsvSource({
+        "/, home",
+        "/tell-us, tell-us",
+        "/track, track",
+        "/you-said-we-did, you-said-we-did",
+        "/you-said-we-did?outcome=WE_COULD_NOT, you-said-we-could-not",
+        "/help-now, help-now",
+        "/accessibility, accessibility",
+        "/privacy, privacy",
+        "/cookies, cookies",
+        "/no-such-page, error-404"
+    })
+    void everyPageIsAccessibleAndFitsAPhone(String path, String name, Browser browser) {
+        browser.visit(path);
+        Screenshots.take(browser, "public-" + name);
+
+        assertThat(browser.all(By.tagName("h1"))).hasSize(1);
+        assertThat(browser.accessibilityFaults()).isEmpty();
+        assertThat(Screenshots.isTooWideForAPhone(browser)).isFalse();
+        assertThat(browser.driver().manage().getCookies()).isEmpty();
+    }
+
+    @Test
+    void somebodyTellsUsSomethingAndFollowsIt(Browser browser) {
+        var page = TellUsPage.open(browser).answerAll(WORDS, REQUEST, "ann@example.org");
+        assertThat(browser.text()).contains("<b>Help!</b>", REQUEST, "ann@example.org");
+        Screenshots.take(browser, "public-tell-us-check");
+
+        var sent = page.send();
+        Screenshots.take(browser, "public-tell-us-sent");
+        assertThat(browser.accessibilityFaults()).isEmpty();
+        assertThat(sent.phrase().split(" ")).hasSize(4);
+
+        var story = TrackPage.open(browser, sent.reference(), sent.phrase());
+        Screenshots.take(browser, "public-story");
+        assertThat(story.words()).contains("<b>Help!</b>", REQUEST);
+        assertThat(story.story()).contains("We got it");
+        assertThat(browser.accessibilityFaults()).isEmpty();
+        assertThat(browser.driver().getCurrentUrl()).doesNotContain(sent.reference());
+    }
+
+    @Test
+    void everyQuestionIsAccessibleAlsoWithAMistakeAndNothingTypedIsLost(Browser browser) {
+        var page = TellUsPage.open(browser).goOn();
+        faultless(browser, "1-mistake");
+        assertThat(page.problems()).contains("Write what you would like to tell us");
+        assertThat(browser.driver().getTitle()).startsWith("Error:");
+        assertThat(browser.driver().switchTo().activeElement().getDomAttribute("class"))
+                .contains("govuk-error-summary");
+
+        page.type("words", WORDS).goOn();
+        faultless(browser, "2");
+        page.goOn();
+        faultless(browser, "3");
+        page.goOn().type("month", "13").type("year", "2026").goOn();
+        faultless(browser, "4-mistake");
+        assertThat(page.value("month")).isEqualTo("13");
+
+        page.type("month", "3").goOn();
+        faultless(browser, "5");
+        page.goOn().goOn();
+        faultless(browser, "6-mistake");
+        page.choose("harm-3").goOn().choose("complaint-2").goOn();
+        page.choose("route-LETTER")
+                .type("postal", "home")
+                .type("name", "Ann O’Neill")
+                .goOn();
+        faultless(browser, "8-mistake");
+        assertThat(page.value("name")).isEqualTo("Ann O’Neill");
+
+        page.choose("route-NONE").goOn();
+        faultless(browser, "9");
+        page.goOn();
+        faultless(browser, "check");
+        page.change("WORDS");
+        assertThat(page.value("words")).isEqualTo(WORDS);
+    }
+
+    @Test
+    void theLinkBackKeepsWhatWasTyped(Browser browser) {
+        var page = TellUsPage.open(browser).type("words", WORDS).goOn().type("request", REQUEST);
+
+        page.back();
+        assertThat(page.progress()).isEqualTo("Question 1 of 9");
+        assertThat(page.value("words")).isEqualTo(WORDS);
+        page.goOn();
+        assertThat(page.value("request")).isEqualTo(REQUEST);
+    }
+
+    @Test
+    void aKeyboardIsEnough(Browser browser) {
+        var page = TellUsPage.open(browser).type("words", WORDS).goOn().goOn().goOn();
+        page.type("month", "7").type("year", "2026").enter("year");
+        assertThat(page.progress()).isEqualTo("Question 5 of 9");
+
+        browser.visit("/");
+        var skip = browser.driver().switchTo().activeElement();
+        skip.sendKeys(Keys.TAB);
+        browser.driver().switchTo().activeElement().sendKeys(Keys.ENTER);
+        assertThat(browser.driver().switchTo().activeElement().getDomAttribute("id"))
+                .isEqualTo("main");
+    }
+
+    @Test
+    void aWrongPhraseIsOneClearSentenceAndNothingElse(Browser browser, LeapStack leap) {
+        var story = TrackPage.open(browser, "FB-0000-0000-0", "amber kite seven rivers");
+        Screenshots.take(browser, "public-track-mistake");
+
+        assertThat(story.problems()).contains("do not belong together");
+        assertThat(browser.driver().getCurrentUrl())
+                .isEqualTo(leap.page("/track").toString());
+        assertThat(browser.accessibilityFaults()).isEmpty();
+    }
+
+    private static void faultless(Browser browser, String name) {
+        Screenshots.take(browser, "public-tell-us-" + name);
+        assertThat(browser.accessibilityFaults()).as(name).isEmpty();
+    }
+}

@@ -1,0 +1,34 @@
+package org.openleap.browser;
+
+import org.openleap.stack.Browser;
+import org.openqa.selenium.By;
+
+/** The page on which a visitor sees what became of their words. */
+public final class TrackPage {
+    private final Browser browser;
+
+    private TrackPage(Browser browser) {
+        this.browser = browser;
+    }
+
+    /** Opens the story with what was handed out. */
+    public static TrackPage open(Browser browser, String reference, String phrase) {
+        browser.visit("/track");
+        browser.type(By.id("reference"), reference);
+        browser.type(By.id("phrase"), phrase);
+        browser.press(By.cssSelector("#track button"));
+        return new TrackPage(browser);
+    }
+
+    public String words() {
+        return browser.find(By.className("p-own")).getText();
+    }
+
+    public String story() {
+        return browser.find(By.className("p-story")).getText();
+    }
+
+    public String problems() {
+        return browser.find(By.className("govuk-error-summary")).getText();
+    }
+}
