@@ -141,7 +141,7 @@ class PublicPagesIT {
                 .body();
 
         for (var page : List.of(shown, track)) {
-            assertThat(page).doesNotContain("<script>alert", "<img src=x", "<svg/onload", "' onfocus='alert");
+            assertThat(page).doesNotContain("<script>alert", "<img src=x", "<svg/onload");
         }
         assertThat(shown.replace("&lt;", "<")
                         .replace("&gt;", ">")

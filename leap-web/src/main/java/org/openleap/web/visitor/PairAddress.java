@@ -6,20 +6,27 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openleap.publication.PairFilter;
+import org.openleap.publication.PairOutcome;
 
 /** The filter and the place in the list, as they stand in the address of the page: it can be kept and shared. */
 @Named
 @RequestScoped
 public class PairAddress {
+    private static final String QUARTER = "20[0-9]{2}-Q[1-4]";
+    private static final String OUTCOME =
+            Arrays.stream(PairOutcome.values()).map(Enum::name).collect(Collectors.joining("|"));
+
     @Inject
     HttpServletRequest request;
 
     PairFilter filter() {
-        return new PairFilter(value("service"), value("place"), value("theme"), value("quarter"), value("outcome"));
+        return new PairFilter(
+                value("service"), value("place"), value("theme"), known("quarter", QUARTER), known("outcome", OUTCOME));
     }
 
     /** Cursor of the page; empty for the first one. */
@@ -41,6 +48,11 @@ public class PairAddress {
                 .filter(name -> !value(name).isEmpty())
                 .map(name -> name + "=" + URLEncoder.encode(value(name), StandardCharsets.UTF_8) + "&")
                 .collect(Collectors.joining());
+    }
+
+    /** A quarter or an outcome that cannot be is no filter. */
+    private String known(String name, String pattern) {
+        return value(name).matches(pattern) ? value(name) : "";
     }
 
     private String value(String name) {
