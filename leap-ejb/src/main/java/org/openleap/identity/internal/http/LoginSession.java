@@ -34,7 +34,14 @@ public class LoginSession {
     /** Who is signed in here; renews what is about to expire. */
     Optional<Login> current(HttpServletRequest request) {
         var session = request.getSession(false);
-        if (session == null) return Optional.empty();
+        try {
+            return session == null ? Optional.empty() : current(session);
+        } catch (IllegalStateException endedByAnotherRequest) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Login> current(HttpSession session) {
         var login = (Login) session.getAttribute(Login.IN_SESSION);
         if (login == null) return Optional.empty();
         if (ended.contains(login.tokens().session())) return end(session, "signed out at Keycloak");

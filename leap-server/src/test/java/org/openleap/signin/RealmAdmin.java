@@ -1,0 +1,100 @@
+package org.openleap.signin;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import org.openleap.server.StartRefused;
+import org.openleap.stack.LeapStack;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What an administrator of Keycloak does while people are signed in. */
+final class RealmAdmin {
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final LeapStack leap;
+    private final String keycloak;
+
+    RealmAdmin(LeapStack leap) {
+        this.leap = leap;
+        this.keycloak = leap.parts().addresses().keycloakUrl();
+    }
+
+    void disable(String account) {
+        setEnabled(account, false);
+    }
+
+    void enable(String account) {
+        setEnabled(account, true);
+    }
+
+    /** Ends every session of the account, as the account console's "sign out everywhere" does. */
+    void signOutEverywhere(String account) {
+        send("POST", "/users/" + user(account).get("id").asString() + "/logout", "");
+    }
+
+    /** How long what Keycloak said about a person at the portal may be believed. */
+    void letSignInsLast(int seconds) {
+        var client = (ObjectNode) send("GET", "/clients?clientId=leap-web", "").get(0);
+        client.withObject("/attributes").put("access.token.lifespan", String.valueOf(seconds));
+        send("PUT", "/clients/" + client.get("id").asString(), client.toString());
+    }
+
+    private void setEnabled(String account, boolean enabled) {
+        var user = user(account);
+        user.put("enabled", enabled);
+        send("PUT", "/users/" + user.get("id").asString(), user.toString());
+    }
+
+    private ObjectNode user(String account) {
+        return (ObjectNode)
+                send("GET", "/users?exact=true&username=" + account, "").get(0);
+    }
+
+    private JsonNode send(String method, String path, String body) {
+        var request = HttpRequest.newBuilder(URI.create(keycloak + "/admin/realms/leap" + path))
+                .header("Authorization", "Bearer " + token())
+                .header("Content-Type", "application/json")
+                .method(method, BodyPublishers.ofString(body))
+                .build();
+        var answer = ask(request);
+        return answer.isEmpty() ? JSON.nullNode() : JSON.readTree(answer);
+    }
+
+    private String token() {
+        var form = "grant_type=password&client_id=admin-cli&username=leap-demo-admin&password=" + password();
+        var request = HttpRequest.newBuilder(URI.create(keycloak + "/realms/master/protocol/openid-connect/token"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form))
+                .build();
+        return JSON.readTree(ask(request)).get("access_token").asString();
+    }
+
+    private String password() {
+        try {
+            return leap.parts().secrets().value("keycloak-administrator");
+        } catch (StartRefused unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+
+    private String ask(HttpRequest request) {
+        try {
+            var answer = http.send(request, BodyHandlers.ofString());
+            if (answer.statusCode() >= 300) {
+                throw new IllegalStateException(request.uri().getPath() + " answered " + answer.statusCode());
+            }
+            return answer.body();
+        } catch (IOException broken) {
+            throw new IllegalStateException("Keycloak does not answer", broken);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", stopped);
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package org.openleap.signin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openleap.stack.Browser;
+import org.openleap.stack.LeapStack;
+import org.openleap.stack.NeedsBrowser;
+import org.openleap.stack.Waiting;
+import org.openleap.stack.WithLeap;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WindowType;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+
+/** People sign in and out at the portal. */
+@WithLeap
+@NeedsBrowser
+class SignInIT {
+    private static final By SIGN_OUT = By.id("signOut");
+    private static final By KEYCLOAK = By.id("username");
+
+    private final LeapStack leap;
+
+    SignInIT(LeapStack leap) {
+        this.leap = leap;
+    }
+
+    @Test
+    void thePageFirstAskedForComesBackWithItsQuery(Browser browser) {
+        browser.signInAs("lead", "/staff/suggestions?status=ADOPTED&words=a%26b");
+
+        assertThat(browser.driver().getCurrentUrl())
+                .isEqualTo(leap.page("/staff/suggestions?status=ADOPTED&words=a%26b")
+                        .toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"officer, /staff", "lay, /staff", "ig, /staff", "partnerlead, /partner", "healthwatch, /healthwatch"})
+    void everybodyBeginsAtTheirOwnHome(String account, String home, Browser browser) {
+        browser.visit("/sign-in");
+        signIn(browser, account);
+
+        browser.waitUntil(ExpectedConditions.urlToBe(leap.page(home).toString()));
+    }
+
+    @Test
+    void twoTabsSignInSideBySide(Browser browser) {
+        var driver = browser.driver();
+        browser.visit("/staff/suggestions?status=ADOPTED");
+        browser.find(KEYCLOAK);
+        var first = driver.getWindowHandle();
+        driver.switchTo().newWindow(WindowType.TAB);
+        browser.signInAs("lead", "/staff/confirmations");
+
+        driver.switchTo().window(first);
+        if (!browser.all(KEYCLOAK).isEmpty()) driver.navigate().refresh();
+        browser.waitUntil(ExpectedConditions.urlToBe(
+                leap.page("/staff/suggestions?status=ADOPTED").toString()));
+    }
+
+    @Test
+    void signingOutEndsTheSignInAtKeycloakToo(Browser browser) {
+        browser.signInAs("lead", "/staff");
+        browser.press(SIGN_OUT);
+        browser.waitUntil(ExpectedConditions.urlToBe(leap.page("/").toString()));
+
+        browser.visit("/staff");
+
+        assertThat(browser.find(KEYCLOAK).isDisplayed()).isTrue();
+    }
+
+    @Test
+    void aPageOfOthersIsRefusedInPlainWords(Browser browser) {
+        browser.signInAs("partner", "/partner");
+        browser.visit("/staff/inbox");
+
+        assertThat(browser.heading()).isEqualTo("You cannot open this page");
+    }
+
+    @Test
+    void pressingBackIntoTheCallbackLeadsHome(Browser browser) {
+        browser.signInAs("lead", "/staff/confirmations");
+        browser.visit("/callback?code=used&state=before");
+
+        browser.waitUntil(ExpectedConditions.urlToBe(leap.page("/staff").toString()));
+    }
+
+    @Test
+    void aStrayCallbackOffersToSignIn(Browser browser) {
+        browser.visit("/callback?error=access_denied");
+
+        assertThat(browser.heading()).isEqualTo("Please sign in again");
+        assertThat(browser.accessibilityFaults()).isEmpty();
+    }
+
+    @Test
+    void aDisabledPersonIsOutAsSoonAsTheSignInIsRenewed(Browser browser) {
+        var realm = new RealmAdmin(leap);
+        realm.letSignInsLast(21);
+        try {
+            browser.signInAs("service2", "/staff");
+            realm.disable("service2");
+            awaitSignedOut(browser);
+        } finally {
+            realm.enable("service2");
+            realm.letSignInsLast(300);
+        }
+    }
+
+    @Test
+    void keycloakSignsPeopleOutOfLeapAtOnce(Browser browser) {
+        browser.signInAs("lead2", "/staff");
+
+        new RealmAdmin(leap).signOutEverywhere("lead2");
+
+        awaitSignedOut(browser);
+    }
+
+    private static void signIn(Browser browser, String account) {
+        browser.type(KEYCLOAK, account);
+        browser.find(By.cssSelector("[type=submit]")).click();
+        browser.type(By.id("password"), "leap");
+        browser.find(By.cssSelector("[type=submit]")).click();
+    }
+
+    private static void awaitSignedOut(Browser browser) {
+        Waiting.until(Duration.ofSeconds(30), "Keycloak's sign-in page", () -> {
+            browser.visit("/staff");
+            return browser.all(KEYCLOAK).isEmpty() ? Optional.empty() : Optional.of(true);
+        });
+    }
+}
