@@ -68,9 +68,11 @@ public class PairRepository {
 
     /** When the public page changed last; the beginning of time when nothing was ever published. */
     public Instant newest() {
-        var newest = entities.createQuery("select max(p.movedAt) from Pair p", Instant.class)
-                .getSingleResult();
-        return newest == null ? Instant.EPOCH : newest;
+        return entities.createQuery("select p.movedAt from Pair p order by p.movedAt desc", Instant.class)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .orElse(Instant.EPOCH);
     }
 
     private List<Pair> page(Conditions conditions, String time, PageRequest request) {
