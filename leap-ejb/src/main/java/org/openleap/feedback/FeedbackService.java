@@ -45,7 +45,9 @@ public class FeedbackService {
      */
     @PermitAll
     public Receipt submit(@Valid @NotNull SubmitFeedback command) {
-        var item = items.findByKey(phrases.hashOf(command.key())).orElseGet(() -> takeIn(command));
+        var keyHash = phrases.hashOf(command.key());
+        items.claim(keyHash);
+        var item = items.findByKey(keyHash).orElseGet(() -> takeIn(command));
         return intake.receipt(item, command);
     }
 

@@ -34,6 +34,16 @@ public class FeedbackRepository {
         entities.flush();
     }
 
+    /**
+     * Makes everybody who comes with the same key at the same time wait until this transaction has ended. It must be the
+     * first statement of the transaction: what is read after it then shows what the others have done.
+     */
+    public void claim(String keyHash) {
+        entities.createNativeQuery("insert ignore into submission_key (key_hash) values (?1)")
+                .setParameter(1, keyHash)
+                .executeUpdate();
+    }
+
     public void add(Proposer proposer) {
         entities.persist(proposer);
     }
