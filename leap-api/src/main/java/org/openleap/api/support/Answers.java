@@ -23,9 +23,8 @@ final class Answers {
     static Response problem(
             ProblemCode code, int status, UriInfo uri, List<InvalidPart> parts, List<String> arguments) {
         var instance = uri.getRequestUri().getRawPath();
-        var answer = Response.status(status)
-                .type(Problem.MEDIA_TYPE)
-                .entity(Problem.of(code, status, instance, parts, arguments));
+        var answer =
+                status(status).type(Problem.MEDIA_TYPE).entity(Problem.of(code, status, instance, parts, arguments));
         if (status == 401) answer.header(HttpHeaders.WWW_AUTHENTICATE, CHALLENGE);
         return answer.build();
     }
@@ -37,5 +36,10 @@ final class Answers {
         var problem =
                 Problem.of(ApiProblem.UNEXPECTED, 500, "urn:leap:incident:" + incident, List.of(), List.of(incident));
         return Response.serverError().type(Problem.MEDIA_TYPE).entity(problem).build();
+    }
+
+    /** Jakarta REST has no name for 422 and would say "CUSTOM". */
+    private static Response.ResponseBuilder status(int status) {
+        return status == 422 ? Response.status(422, "Unprocessable Content") : Response.status(status);
     }
 }

@@ -1,0 +1,2 @@
+/** What a client of the API gets from the whole running system. */
+package org.openleap.api;
