@@ -28,7 +28,10 @@ public enum FeedbackProblem implements ProblemCode {
     UNKNOWN_CODE,
     /** The uploaded file cannot be read as CSV. */
     UNREADABLE_FILE,
-    COLUMN_MISSING;
+    /** Uploaded files have at most 10 MB. */
+    FILE_TOO_LARGE,
+    COLUMN_MISSING,
+    UNKNOWN_IMPORT;
 
     @Override
     public String component() {

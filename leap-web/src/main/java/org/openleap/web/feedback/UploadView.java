@@ -1,0 +1,54 @@
+package org.openleap.web.feedback;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.util.List;
+import org.openleap.feedback.ImportService;
+import org.openleap.feedback.ImportSummary;
+import org.openleap.feedback.UploadFile;
+import org.openleap.web.portal.Redirect;
+
+/** The first step of an import: a file from somebody's computer, and the files that came before. */
+@Named
+@RequestScoped
+public class UploadView {
+    private static final int LONGEST_NAME = 200;
+
+    @Inject
+    ImportService imports;
+
+    private Part file;
+    private List<ImportSummary> recent;
+
+    public Part getFile() {
+        return file;
+    }
+
+    public void setFile(Part file) {
+        this.file = file;
+    }
+
+    public List<ImportSummary> getRecent() {
+        if (recent == null) recent = imports.recent();
+        return recent;
+    }
+
+    /** Keeps the file and leads to the page that shows how LEAP reads it. */
+    public String upload() throws IOException {
+        try (var content = file.getInputStream()) {
+            var id = imports.upload(new UploadFile(name(), content.readNBytes(UploadFile.LARGEST + 1)));
+            return Redirect.to("/staff/import") + "&id=" + id;
+        }
+    }
+
+    /** Some browsers send the whole path; only the last part is the name. */
+    private String name() {
+        var sent = file.getSubmittedFileName() == null ? "" : file.getSubmittedFileName();
+        var name = sent.replaceFirst(".*[/\\\\]", "").replaceAll("[\\p{Cc}\\p{Cf}]", "");
+        if (name.isBlank()) return "csv";
+        return name.substring(0, Math.min(name.length(), LONGEST_NAME));
+    }
+}
