@@ -61,6 +61,7 @@ class KillIT {
 
     private void underFire(String victim, Blow blow) throws Exception {
         var recoveries = new ArrayList<Long>();
+        repairWhatAnotherTestBroke();
         var writers = new Writers(leap);
         try (writers) {
             for (int kill = 0; kill < KILLS; kill++) {
@@ -74,6 +75,15 @@ class KillIT {
                 "%d kills of %s: %d acknowledged of %d intended; seconds until the next one: %s%n",
                 KILLS, victim, writers.count(), writers.intended().size(), recoveries);
         requireKept(writers);
+    }
+
+    private void repairWhatAnotherTestBroke() throws StartRefused {
+        if (!leap.parts().database().isAlive()) {
+            leap.parts().startDatabase();
+        }
+        if (!leap.parts().application().isAlive()) {
+            leap.parts().restartApplication();
+        }
     }
 
     private static long secondsUntilNextAcknowledgement(Writers writers) {

@@ -1,5 +1,7 @@
 package org.openleap.server.demo;
 
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
+
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,7 +30,7 @@ public final class Child {
 
     /** Starts it with its output going to the log. @throws StartRefused when the program cannot be started */
     static Child start(String name, DemoHome home, ProcessBuilder program) throws StartRefused {
-        var log = home.logs().resolve(name.toLowerCase() + ".log");
+        var log = freshLog(home, name);
         program.redirectErrorStream(true).redirectOutput(log.toFile());
         program.redirectInput(ProcessBuilder.Redirect.from(nothing()));
         try {
@@ -37,6 +39,19 @@ public final class Child {
             return new Child(name, process, log);
         } catch (IOException refused) {
             throw new StartRefused(name + " could not be started: " + refused.getMessage(), refused);
+        }
+    }
+
+    /** An empty log; the one of the start before is kept beside it, because it may tell why there had to be a new one. */
+    private static Path freshLog(DemoHome home, String name) throws StartRefused {
+        var log = home.logs().resolve(name.toLowerCase() + ".log");
+        try {
+            if (Files.exists(log)) {
+                Files.move(log, log.resolveSibling(name.toLowerCase() + ".previous.log"), REPLACE_EXISTING);
+            }
+            return log;
+        } catch (IOException refused) {
+            throw new StartRefused("The log " + log + " cannot be moved aside: " + refused.getMessage(), refused);
         }
     }
 
