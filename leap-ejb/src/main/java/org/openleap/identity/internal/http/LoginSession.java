@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -18,6 +20,11 @@ public class LoginSession {
     /** Two requests of one session at expiry: one renews, the other waits. */
     private static final Object[] LOCKS =
             IntStream.range(0, 64).mapToObj(n -> new Object()).toArray();
+
+    /** While Keycloak does not answer, not every click waits for it anew. */
+    private static final Duration PAUSE = Duration.ofSeconds(10);
+
+    private volatile Instant askAgainAt = Instant.MIN;
 
     @Inject
     SignInProtocol protocol;
@@ -65,8 +72,10 @@ public class LoginSession {
     }
 
     private Optional<Login> renewed(HttpSession session) {
+        var now = clock.instant();
         var login = (Login) session.getAttribute(Login.IN_SESSION);
-        if (login == null || !login.wantsRenewal(clock.instant())) return Optional.ofNullable(login);
+        if (login == null || !login.wantsRenewal(now)) return Optional.ofNullable(login);
+        if (now.isBefore(askAgainAt)) return asLongAsItLasts(login);
         try {
             var tokens = protocol.renew(login.tokens());
             var fresh = new Login(recognition.of(tokens.identity()), tokens);
@@ -76,8 +85,14 @@ public class LoginSession {
             return end(session, refused.getMessage());
         } catch (SignInUnavailableException unanswered) {
             LOG.log(Level.WARNING, "A sign-in could not be renewed: {0}", unanswered.getMessage());
-            return Optional.of(login).filter(still -> !still.isOver(clock.instant()));
+            askAgainAt = clock.instant().plus(PAUSE);
+            return asLongAsItLasts(login);
         }
+    }
+
+    /** Kept in the session even when it is over: it comes back to life when Keycloak does. */
+    private Optional<Login> asLongAsItLasts(Login login) {
+        return Optional.of(login).filter(still -> !still.isOver(clock.instant()));
     }
 
     private static Optional<Login> end(HttpSession session, String why) {

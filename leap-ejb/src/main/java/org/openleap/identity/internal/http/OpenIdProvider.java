@@ -27,10 +27,15 @@ public class OpenIdProvider implements SignInSource {
     private static final long KEYS_ARE_FRESH = Duration.ofMinutes(10).toMillis();
     private static final long KEYS_OUTLIVE_KEYCLOAK = Duration.ofHours(10).toMillis();
 
+    /** While Keycloak does not answer, not everybody who asks waits for it anew. */
+    private static final long PAUSE = Duration.ofSeconds(3).toNanos();
+
     private final Supplier<SignInSettings> configuration;
     private volatile SignInSettings settings;
     private volatile OIDCProviderMetadata metadata;
     private volatile JWKSource<SecurityContext> keys;
+    private Exception lastFailure;
+    private long askAgainAt = System.nanoTime();
 
     OpenIdProvider() {
         this(SignInSettings::configured);
@@ -69,9 +74,12 @@ public class OpenIdProvider implements SignInSource {
 
     private synchronized OIDCProviderMetadata fetchMetadata() throws SignInUnavailableException {
         if (metadata != null) return metadata;
+        if (System.nanoTime() - askAgainAt < 0) throw SignInUnavailableException.provider(lastFailure);
         try {
             return OIDCProviderMetadata.resolve(settings().issuer(), CONNECT_MILLIS, READ_MILLIS);
         } catch (GeneralException | IOException unanswered) {
+            lastFailure = unanswered;
+            askAgainAt = System.nanoTime() + PAUSE;
             throw SignInUnavailableException.provider(unanswered);
         }
     }
