@@ -31,7 +31,7 @@ public record FeedbackItemResponse(
         @Schema(description = "Permission to share an anonymous version.")
         boolean mayShare,
 
-        @Schema(description = "What the screener found; absent before screening.")
+        @Schema(description = "What the screener found; `NOT_YET` before screening.")
         ScreeningOutcome screening,
 
         @Schema(description = "The body that has it now; empty unless it was redirected.")

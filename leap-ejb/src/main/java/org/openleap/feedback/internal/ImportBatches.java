@@ -42,8 +42,8 @@ public class ImportBatches {
         if (running == null || running.status() != ImportStatus.RUNNING) return false;
         var end = Math.min(running.read() + BATCH, answers.size());
         var batch = answers.subList(running.read(), end);
-        var now = clock.instant();
-        running.advance(batch.size(), items.take(batch, running, now), now);
+        var made = items.take(batch, running, clock.instant());
+        running.advance(batch.size(), made, clock.instant());
         if (running.status() == ImportStatus.DONE) imports.forgetFile(id);
         return running.status() == ImportStatus.RUNNING;
     }
