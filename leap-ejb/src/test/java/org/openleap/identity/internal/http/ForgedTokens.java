@@ -51,7 +51,7 @@ final class ForgedTokens {
 
     private static String tampered(String token) {
         var parts = token.split("\\.");
-        var claims = new Base64URL(parts[1]).decodeToString().replace("engagement-lead", "administrator");
+        var claims = new Base64URL(parts[1]).decodeToString().replaceFirst("\\{", "{\"scope\":\"more\",");
         return parts[0] + "." + Base64URL.encode(claims) + "." + parts[2];
     }
 
