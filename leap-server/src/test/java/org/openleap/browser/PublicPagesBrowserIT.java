@@ -111,6 +111,16 @@ class PublicPagesBrowserIT {
     }
 
     @Test
+    void theBackButtonOfTheBrowserLeadsBackToo(Browser browser) {
+        var page = TellUsPage.open(browser).type("words", WORDS).goOn().goOn().goOn();
+
+        browser.driver().navigate().back();
+        browser.driver().navigate().back();
+
+        assertThat(page.progress()).isEqualTo("Question 2 of 9");
+    }
+
+    @Test
     void aKeyboardIsEnough(Browser browser) {
         var page = TellUsPage.open(browser).type("words", WORDS).goOn().goOn().goOn();
         page.type("month", "7").type("year", "2026").enter("year");

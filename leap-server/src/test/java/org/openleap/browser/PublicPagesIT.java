@@ -110,6 +110,17 @@ class PublicPagesIT {
     }
 
     @Test
+    void noCopyIsKeptOfAPageThatShowsWhatWasTyped() {
+        var empty = visitor.walk(visitor.get("/tell-us"), ANSWERS.subList(0, 1));
+        var filled = visitor.step(empty, "back", Map.of());
+
+        assertThat(empty.headers().firstValue("Cache-Control")).contains("private, no-cache");
+        assertThat(filled.headers().firstValue("Cache-Control")).contains("no-store");
+        assertThat(visitor.post("/track", Map.of()).headers().firstValue("Cache-Control"))
+                .contains("no-store");
+    }
+
+    @Test
     void aFormFromAnotherSiteIsRefused() {
         var answer = visitor.post("/tell-us", Map.of("go", "next"), "Origin", "https://evil.example");
 

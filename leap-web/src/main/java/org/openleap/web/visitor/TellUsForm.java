@@ -78,6 +78,12 @@ public class TellUsForm {
         return answers;
     }
 
+    /** Whether the page of this step shows nothing that anybody typed. */
+    boolean showsNothingTyped() {
+        return !step.isCheck()
+                && step.fields().stream().allMatch(field -> answer(field).isEmpty());
+    }
+
     String answer(String field) {
         return answers.getOrDefault(field, "").strip();
     }

@@ -1,6 +1,7 @@
 package org.openleap.web.visitor;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -48,6 +49,7 @@ public class TellUsView {
         } else {
             form.put("service", parameter("service"));
         }
+        letTheBackButtonWork();
     }
 
     private void takeIn() {
@@ -55,6 +57,12 @@ public class TellUsView {
         opened.ifPresentOrElse(found -> form = found, () -> say("main", "sealed.Unreadable"));
         form.read(request.getParameterMap());
         if (opened.isPresent()) go(parameter("go"));
+    }
+
+    /** A page without personal data may stay in the browser: without a copy, Back would ask to send the form again. */
+    private void letTheBackButtonWork() {
+        if (isSent() || !form.showsNothingTyped()) return;
+        FacesContext.getCurrentInstance().getExternalContext().setResponseHeader("Cache-Control", "private, no-cache");
     }
 
     private void go(String where) {
