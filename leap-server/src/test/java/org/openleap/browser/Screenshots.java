@@ -20,6 +20,7 @@ final class Screenshots {
 
     /** Takes both pictures and leaves the window as wide as a desk. */
     static void take(Browser browser, String name) {
+        chrome(browser).executeCdpCommand("Emulation.setScrollbarsHidden", Map.of("hidden", true));
         for (int width : WIDTHS) {
             var metrics =
                     Map.<String, Object>of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false);

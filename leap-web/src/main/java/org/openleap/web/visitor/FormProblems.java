@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.openleap.web.support.Texts;
 
 /** What is wrong with the page that was sent: for the summary on top, the fields and the title. */
 @Named
@@ -18,9 +19,9 @@ public class FormProblems {
 
     private final Map<String, String> byField = new LinkedHashMap<>();
 
-    /** The text to show at a field. The answer gets the status of a form that was not accepted. */
-    void add(String field, String text) {
-        byField.putIfAbsent(field, text);
+    /** Shows a text of the public bundle at a field. The answer gets the status of a form that was not accepted. */
+    void say(String field, String key) {
+        byField.putIfAbsent(field, Texts.text("public", key));
         FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(UNPROCESSABLE);
     }
 

@@ -29,6 +29,16 @@ class TellUsCheck {
     @Inject
     InstantSource clock;
 
+    @Inject
+    FormProblems shown;
+
+    /** Whether the page is fine; says what is wrong with it when it is not. */
+    boolean isFine(TellUsForm form, TellUsStep step) {
+        var found = problems(form, step);
+        found.forEach((field, problem) -> shown.say(field, "tellUs.problem." + field + "." + problem));
+        return found.isEmpty();
+    }
+
     /** Keys of the problems of one page, by field; empty when all is well. */
     Map<String, String> problems(TellUsForm form, TellUsStep step) {
         var problems = new LinkedHashMap<String, String>();

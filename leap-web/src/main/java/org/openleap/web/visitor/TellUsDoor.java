@@ -13,7 +13,10 @@ class TellUsDoor {
     /** Nobody answers nine questions faster. */
     private static final Duration LEAST = Duration.ofSeconds(3);
 
-    static final String TOO_MANY = "TooMany";
+    private static final String TOO_MANY = "TooMany";
+
+    @Inject
+    FormProblems problems;
 
     @Inject
     Throttle throttle;
@@ -25,8 +28,15 @@ class TellUsDoor {
         return TellUsForm.begin(clock.instant());
     }
 
-    /** Key of the reason why this may not be sent now; empty when it may. */
-    Optional<String> refuses(TellUsForm form, HttpServletRequest request) {
+    /** Whether this may be sent now; says how to get in when it may not. */
+    boolean admits(TellUsForm form, HttpServletRequest request) {
+        var refusal = refusal(form, request);
+        refusal.ifPresent(reason -> problems.say("send", "tellUs.problem.send." + reason));
+        if (refusal.filter(TOO_MANY::equals).isPresent()) problems.askToWait();
+        return refusal.isEmpty();
+    }
+
+    private Optional<String> refusal(TellUsForm form, HttpServletRequest request) {
         var trap = request.getParameter("website");
         if (trap != null && !trap.isBlank()) return Optional.of("Trap");
         if (form.begun().plus(LEAST).isAfter(clock.instant())) return Optional.of("TooFast");

@@ -66,7 +66,10 @@ public enum TellUsStep {
         return values()[Math.max(ordinal() - 1, 0)];
     }
 
-    static Optional<TellUsStep> of(String name) {
-        return Arrays.stream(values()).filter(step -> step.name().equals(name)).findFirst();
+    /** The page that a button like {@code change-SERVICE} leads to. */
+    static Optional<TellUsStep> toChange(String button) {
+        return Arrays.stream(values())
+                .filter(step -> button.equals("change-" + step.name()))
+                .findFirst();
     }
 }

@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.openleap.feedback.FeedbackService;
 import org.openleap.feedback.Receipt;
-import org.openleap.web.support.Texts;
 
 /**
  * Somebody tells the trust something: one question a page. There is no session; the answers so far travel sealed in the
@@ -18,8 +17,6 @@ import org.openleap.web.support.Texts;
 @Named
 @RequestScoped
 public class TellUsView {
-    private static final String CHANGE = "change-";
-
     @Inject
     HttpServletRequest request;
 
@@ -54,58 +51,35 @@ public class TellUsView {
 
     private void takeIn() {
         var opened = sealer.open(parameter("sealed")).map(TellUsForm::of);
-        opened.ifPresentOrElse(found -> form = found, () -> say("main", "sealed.Unreadable"));
+        opened.ifPresentOrElse(found -> form = found, () -> problems.say("main", "tellUs.problem.sealed.Unreadable"));
         form.read(request.getParameterMap());
         if (opened.isPresent()) go(parameter("go"));
+    }
+
+    private void go(String where) {
+        switch (where) {
+            case "next" -> {
+                if (check.isFine(form, form.getStep())) form.advance();
+            }
+            case "back" -> form.goTo(form.getStep().previous());
+            case "send" -> send();
+            default -> TellUsStep.toChange(where).ifPresent(form::goTo);
+        }
+    }
+
+    /** Sends only when every page is fine; otherwise shows the first one that is not. */
+    private void send() {
+        var wrong = Arrays.stream(TellUsStep.values())
+                .filter(step -> !check.isFine(form, step))
+                .findFirst();
+        wrong.ifPresent(form::goTo);
+        if (wrong.isEmpty() && door.admits(form, request)) receipt = feedback.submit(form.toCommand());
     }
 
     /** A page without personal data may stay in the browser: without a copy, Back would ask to send the form again. */
     private void letTheBackButtonWork() {
         if (isSent() || !form.showsNothingTyped()) return;
         FacesContext.getCurrentInstance().getExternalContext().setResponseHeader("Cache-Control", "private, no-cache");
-    }
-
-    private void go(String where) {
-        switch (where) {
-            case "next" -> next();
-            case "back" -> form.goTo(form.getStep().previous());
-            case "send" -> send();
-            default -> change(where).ifPresent(form::goTo);
-        }
-    }
-
-    private static Optional<TellUsStep> change(String where) {
-        return where.startsWith(CHANGE) ? TellUsStep.of(where.substring(CHANGE.length())) : Optional.empty();
-    }
-
-    private void next() {
-        if (isFine(form.getStep())) form.advance();
-    }
-
-    private boolean isFine(TellUsStep step) {
-        var found = check.problems(form, step);
-        found.forEach((field, problem) -> say(field, field + "." + problem));
-        return found.isEmpty();
-    }
-
-    /** Sends only when every page is fine; otherwise shows the first one that is not. */
-    private void send() {
-        var wrong =
-                Arrays.stream(TellUsStep.values()).filter(step -> !isFine(step)).findFirst();
-        wrong.ifPresent(form::goTo);
-        if (wrong.isPresent()) return;
-        var refusal = door.refuses(form, request);
-        refusal.ifPresent(this::refuse);
-        if (refusal.isEmpty()) receipt = feedback.submit(form.toCommand());
-    }
-
-    private void refuse(String reason) {
-        say("send", "send." + reason);
-        if (reason.equals(TellUsDoor.TOO_MANY)) problems.askToWait();
-    }
-
-    private void say(String field, String key) {
-        problems.add(field, Texts.text("public", "tellUs.problem." + key));
     }
 
     private String parameter(String name) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import org.openleap.suggestion.TrackedItem;
 import org.openleap.suggestion.Tracking;
-import org.openleap.web.support.Texts;
 
 /** The proposer's own page. Reference and phrase come in the body of a form, never in an address. */
 @Named
@@ -37,13 +36,13 @@ public class TrackView {
         if (throttle.allows("track", request)) {
             item = tracking.track(getReference(), getPhrase());
         } else {
-            problems.add("reference", Texts.text("public", "track.problem.tooMany"));
+            problems.say("reference", "track.problem.tooMany");
             problems.askToWait();
         }
     }
 
     private void require(String field) {
-        if (parameter(field).isBlank()) problems.add(field, Texts.text("public", "track.problem." + field));
+        if (parameter(field).isBlank()) problems.say(field, "track.problem." + field);
     }
 
     private String parameter(String name) {
