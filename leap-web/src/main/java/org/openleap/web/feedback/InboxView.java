@@ -48,7 +48,7 @@ public class InboxView {
                 .toList();
     }
 
-    public boolean isEmpty() {
+    public boolean isNothing() {
         return page.rows().isEmpty();
     }
 

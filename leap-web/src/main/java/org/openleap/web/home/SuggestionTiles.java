@@ -18,6 +18,7 @@ import org.openleap.suggestion.SuggestionStatus;
 import org.openleap.suggestion.SuggestionSummary;
 import org.openleap.web.portal.Deadlines;
 import org.openleap.web.portal.Href;
+import org.openleap.web.support.Labels;
 
 /** What waits to be given to somebody, decided, countersigned, confirmed, and what is late. */
 @RequestScoped
@@ -30,6 +31,9 @@ public class SuggestionTiles {
 
     @Inject
     Deadlines deadlines;
+
+    @Inject
+    Labels labels;
 
     /** The tiles that each of the caller's roles calls for. */
     public List<Tile> tiles() {
@@ -71,7 +75,7 @@ public class SuggestionTiles {
     private TileRow row(SuggestionSummary suggestion, String page) {
         return new TileRow(
                 suggestion.title(),
-                suggestion.owner(),
+                suggestion.owner().isEmpty() ? labels.service(suggestion.service()) : suggestion.owner(),
                 deadlines.left(suggestion.due()),
                 suggestion.overdue() ? "late" : "",
                 Href.to(page).with("ref", suggestion.reference()).toString());

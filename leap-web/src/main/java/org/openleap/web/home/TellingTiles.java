@@ -48,7 +48,7 @@ public class TellingTiles {
                 telling.subjectLine(),
                 words.of(telling.route()),
                 deadlines.left(telling.dueAt()),
-                "",
+                deadlines.isLate(deadlines.dayOf(telling.dueAt())) ? "late" : "",
                 Href.to("/staff/tellings")
                         .with("view", view)
                         .with("item", telling.item())

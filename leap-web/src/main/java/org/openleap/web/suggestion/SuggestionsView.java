@@ -45,7 +45,7 @@ public class SuggestionsView {
         return page.rows().stream().map(this::row).toList();
     }
 
-    public boolean isEmpty() {
+    public boolean isNothing() {
         return page.rows().isEmpty();
     }
 
