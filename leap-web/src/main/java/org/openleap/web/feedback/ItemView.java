@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.openleap.feedback.FeedbackAction;
 import org.openleap.feedback.FeedbackDetail;
 import org.openleap.feedback.FeedbackRegister;
+import org.openleap.feedback.ScreeningOutcome;
 import org.openleap.suggestion.SuggestionRegister;
 import org.openleap.web.portal.Fact;
 import org.openleap.web.portal.References;
@@ -57,6 +58,10 @@ public class ItemView implements Serializable {
         this.ref = ref == null ? "" : ref;
     }
 
+    public String getReference() {
+        return item.reference().value();
+    }
+
     public FeedbackDetail getItem() {
         return item;
     }
@@ -83,6 +88,11 @@ public class ItemView implements Serializable {
 
     public NextAction getNext() {
         return NextAction.of(item, heard);
+    }
+
+    /** Letting it through needs no words; anything else says why. */
+    public boolean isStopped() {
+        return item.screening() != ScreeningOutcome.PASS && item.screening() != ScreeningOutcome.NOT_YET;
     }
 
     public boolean isScreening() {
