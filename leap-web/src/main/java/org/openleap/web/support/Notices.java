@@ -47,7 +47,13 @@ public final class Notices {
     }
 
     private static Stream<String> arguments(LeapException refused) {
-        return refused.arguments().stream().map(Dates::readable);
+        return refused.arguments().stream().map(Notices::inWords);
+    }
+
+    /** Dates as people write them, and what somebody did in words instead of its key. */
+    private static String inWords(String argument) {
+        var key = "what." + argument;
+        return Texts.has("story", key) ? Texts.text("story", key) : Dates.readable(argument);
     }
 
     private static FacesMessage message(FacesMessage.Severity severity, String text) {
