@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.openleap.shared.LeapSetting;
 
-/** Headers that keep browsers from being turned against people. Scripts are limited by PrimeFaces (web.xml). */
+/** Headers that keep browsers from being turned against people. Every script is a file of LEAP's own. */
 public class SecurityHeadersFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
@@ -30,7 +30,8 @@ public class SecurityHeadersFilter extends HttpFilter {
 
     @Override
     public void init() {
-        policy = "style-src 'self'; font-src 'self'; connect-src 'self'; object-src 'none'; frame-src 'none'; "
+        policy = "default-src 'self'; script-src 'self'; img-src 'self' data:; style-src 'self'; font-src 'self'; "
+                + "connect-src 'self'; object-src 'none'; frame-src 'none'; "
                 + "base-uri 'self'; frame-ancestors 'none'; form-action 'self'" + signInOrigin();
     }
 
