@@ -81,13 +81,17 @@ public class TellingDesk {
         }
     }
 
-    /** The latest mail about the item came back: a person must find another way. */
+    /**
+     * The latest mail about the item came back: a person must find another way.
+     *
+     * @throws IllegalStateException when no mail about it is under way
+     */
     public void bounced(String item) {
         var sent = tellings.ofItem(item, VisibilityScope.system()).stream()
                 .filter(telling -> telling.status() == TellingStatus.SENT || telling.status() == TellingStatus.DUE)
                 .filter(Telling::isByEmail)
                 .toList();
-        if (sent.isEmpty()) return;
+        if (sent.isEmpty()) throw new IllegalStateException("no mail about " + item + " is under way");
         var latest = sent.get(sent.size() - 1);
         outbox.withdraw(latest);
         latest.failed();
