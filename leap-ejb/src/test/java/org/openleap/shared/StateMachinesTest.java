@@ -1,0 +1,96 @@
+package org.openleap.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayDeque;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.openleap.feedback.FeedbackStatus;
+import org.openleap.notification.TellingStatus;
+import org.openleap.publication.PairStatus;
+import org.openleap.shared.error.ConflictException;
+import org.openleap.suggestion.SuggestionStatus;
+
+/** What holds for every life cycle, whatever its states are. */
+class StateMachinesTest {
+    /** A table of states; the first constant is where a life begins. */
+    record Machine<S extends Enum<S>>(Class<S> states, Function<S, Set<S>> next, BinaryOperator<S> move) {
+        S first() {
+            return states.getEnumConstants()[0];
+        }
+
+        Stream<S> all() {
+            return Stream.of(states.getEnumConstants());
+        }
+
+        Set<S> reachableFrom(S start) {
+            var seen = EnumSet.of(start);
+            var open = new ArrayDeque<>(seen);
+            while (!open.isEmpty()) {
+                next.apply(open.remove()).stream().filter(seen::add).forEach(open::add);
+            }
+            return seen;
+        }
+
+        void assertMoves(S from, S to) {
+            if (next.apply(from).contains(to)) assertThat(move.apply(from, to)).isEqualTo(to);
+            else assertThatThrownBy(() -> move.apply(from, to)).isInstanceOf(ConflictException.class);
+        }
+
+        void assertAllMoves() {
+            all().forEach(from -> all().forEach(to -> assertMoves(from, to)));
+        }
+
+        void assertAllReached() {
+            assertThat(reachableFrom(first())).containsExactlyInAnyOrder(states.getEnumConstants());
+        }
+
+        void assertEveryLifeCanEnd() {
+            assertThat(all()).allSatisfy(state -> assertThat(reachableFrom(state))
+                    .as(state.name())
+                    .anyMatch(end -> next.apply(end).isEmpty()));
+        }
+
+        void assertNoStateFollowsItself() {
+            assertThat(all()).noneMatch(state -> next.apply(state).contains(state));
+        }
+    }
+
+    static Stream<Machine<?>> machines() {
+        return Stream.of(
+                new Machine<>(FeedbackStatus.class, FeedbackStatus::next, FeedbackStatus::moveTo),
+                new Machine<>(SuggestionStatus.class, SuggestionStatus::next, SuggestionStatus::moveTo),
+                new Machine<>(TellingStatus.class, TellingStatus::next, TellingStatus::moveTo),
+                new Machine<>(PairStatus.class, PairStatus::next, PairStatus::moveTo));
+    }
+
+    @ParameterizedTest
+    @MethodSource("machines")
+    void onlyTheTableMoves(Machine<?> machine) {
+        machine.assertAllMoves();
+    }
+
+    @ParameterizedTest
+    @MethodSource("machines")
+    void everyStateIsReached(Machine<?> machine) {
+        machine.assertAllReached();
+    }
+
+    @ParameterizedTest
+    @MethodSource("machines")
+    void everyLifeCanEnd(Machine<?> machine) {
+        machine.assertEveryLifeCanEnd();
+    }
+
+    @ParameterizedTest
+    @MethodSource("machines")
+    void noStateFollowsItself(Machine<?> machine) {
+        machine.assertNoStateFollowsItself();
+    }
+}

@@ -1,0 +1,119 @@
+package org.openleap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.openleap.feedback.Answer;
+import org.openleap.feedback.Capacity;
+import org.openleap.feedback.FeedbackStatus;
+import org.openleap.feedback.LoopStatus;
+import org.openleap.feedback.ScreeningOutcome;
+import org.openleap.identity.Roles;
+import org.openleap.notification.EvidenceGrade;
+import org.openleap.notification.Occasion;
+import org.openleap.notification.Route;
+import org.openleap.notification.TellingStatus;
+import org.openleap.publication.PairOutcome;
+import org.openleap.publication.PairStatus;
+import org.openleap.shared.error.ProblemCode;
+import org.openleap.suggestion.SuggestionKind;
+import org.openleap.suggestion.SuggestionStatus;
+
+/** Every word that people read stands in a bundle once, and every word of a bundle is read by somebody. */
+class MessagesTest {
+    private static final int MOST_KEYS = 300;
+    private static final Bundles BUNDLES = new Bundles();
+    private static final JavaClasses LEAP = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.openleap");
+
+    /** A closed list that people see, and where its words stand. */
+    record Shown(Class<? extends Enum<?>> list, String bundle, String prefix) {
+        Stream<String> keys() {
+            return Stream.of(list.getEnumConstants()).map(constant -> prefix + "." + constant.name());
+        }
+    }
+
+    private static final List<Shown> SHOWN = List.of(
+            new Shown(FeedbackStatus.class, "feedback", "feedback.status"),
+            new Shown(LoopStatus.class, "feedback", "feedback.loop"),
+            new Shown(ScreeningOutcome.class, "feedback", "feedback.screening"),
+            new Shown(Answer.class, "feedback", "feedback.answer"),
+            new Shown(Capacity.class, "feedback", "feedback.capacity"),
+            new Shown(SuggestionStatus.class, "suggestion", "suggestion.status"),
+            new Shown(SuggestionKind.class, "suggestion", "suggestion.kind"),
+            new Shown(TellingStatus.class, "notification", "notification.status"),
+            new Shown(Occasion.class, "notification", "notification.occasion"),
+            new Shown(Route.class, "notification", "notification.route"),
+            new Shown(EvidenceGrade.class, "notification", "notification.grade"),
+            new Shown(PairStatus.class, "publication", "publication.status"),
+            new Shown(PairOutcome.class, "publication", "publication.outcome"));
+
+    @Test
+    void everyStateAndChoiceHasItsWords() {
+        assertThat(SHOWN)
+                .allSatisfy(shown -> assertThat(BUNDLES.keys().get(shown.bundle()))
+                        .as(shown.bundle())
+                        .containsAll(shown.keys().toList()));
+    }
+
+    @Test
+    void everyProblemHasItsWords() {
+        assertThat(BUNDLES.keys().get("problems")).containsAll(problemKeys());
+    }
+
+    @Test
+    void everyKeyThatAPageNamesExists() {
+        assertThat(BUNDLES.missing()).isEmpty();
+    }
+
+    @Test
+    void everyKeyIsReadBySomebody() {
+        var known = new TreeSet<>(problemKeys());
+        SHOWN.forEach(shown -> shown.keys().forEach(known::add));
+        Roles.ALL.forEach(role -> known.add("identity.role." + role));
+
+        assertThat(BUNDLES.keys())
+                .allSatisfy((bundle, keys) -> assertThat(keys)
+                        .as(bundle)
+                        .filteredOn(key -> !known.contains(key) && !BUNDLES.isNamed(key))
+                        .isEmpty());
+    }
+
+    @Test
+    void aKeyThatNobodyNamesIsFound() {
+        assertThat(BUNDLES.isNamed("nobody.reads.this")).isFalse();
+        assertThat(BUNDLES.has("shared", "nobody.reads.this")).isFalse();
+    }
+
+    @Test
+    void bundlesAreSmallAndSorted() {
+        assertThat(BUNDLES.keys())
+                .isNotEmpty()
+                .allSatisfy((bundle, keys) -> assertThat(keys)
+                        .as(bundle)
+                        .hasSizeLessThanOrEqualTo(MOST_KEYS)
+                        .doesNotHaveDuplicates()
+                        .isSorted());
+    }
+
+    /** {@code problem.feedback.WRONG_PHRASE} and so on, for the codes of the business. */
+    private static Set<String> problemKeys() {
+        var keys = new TreeSet<String>();
+        LEAP.stream()
+                .filter(type -> type.isAssignableTo(ProblemCode.class) && type.isEnum())
+                .filter(type -> !type.getPackageName().startsWith("org.openleap.api"))
+                .map(JavaClass::reflect)
+                .forEach(type -> Stream.of(type.getEnumConstants())
+                        .forEach(code -> keys.add("problem." + ((ProblemCode) code).id())));
+        return keys;
+    }
+}
