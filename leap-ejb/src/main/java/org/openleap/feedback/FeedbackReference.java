@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 public record FeedbackReference(String value) implements Serializable {
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-    private static final String CHECKS = ALPHABET + "*~$=U";
+    private static final char NO_CHECK = '*';
     private static final Pattern FORMAT =
             Pattern.compile("FB-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]");
 
@@ -21,15 +21,21 @@ public record FeedbackReference(String value) implements Serializable {
         }
     }
 
-    /** Makes a reference from 40 random bits. */
+    /** Makes a reference from 40 random bits. Bits whose check would need a sign beyond the alphabet give way to the next. */
     public static FeedbackReference of(long random) {
+        for (long bits = random; ; bits++) {
+            var symbols = symbols(bits);
+            if (check(symbols) != NO_CHECK) return new FeedbackReference(symbols + "-" + check(symbols));
+        }
+    }
+
+    private static String symbols(long bits) {
         var symbols = new StringBuilder("FB-");
         for (int index = 0; index < 8; index++) {
             if (index == 4) symbols.append('-');
-            symbols.append(ALPHABET.charAt((int) (random >>> (5 * index)) & 31));
+            symbols.append(ALPHABET.charAt((int) (bits >>> (5 * index)) & 31));
         }
-        symbols.append('-');
-        return new FeedbackReference(symbols.append(check(symbols.toString())).toString());
+        return symbols.toString();
     }
 
     /** Reads what a person typed: any case, with or without dashes and blanks, O for 0 and I or L for 1. */
@@ -43,12 +49,13 @@ public record FeedbackReference(String value) implements Serializable {
                 : Optional.empty();
     }
 
+    /** Crockford's check: the number modulo 37, a prime, so that every wrong and every swapped character is noticed. */
     private static char check(String symbols) {
-        long sum = 0;
+        int rest = 0;
         for (int index : new int[] {3, 4, 5, 6, 8, 9, 10, 11}) {
-            sum = (sum * 32 + ALPHABET.indexOf(symbols.charAt(index))) % 31;
+            rest = (rest * 32 + ALPHABET.indexOf(symbols.charAt(index))) % 37;
         }
-        return CHECKS.charAt((int) sum);
+        return rest < ALPHABET.length() ? ALPHABET.charAt(rest) : NO_CHECK;
     }
 
     @Override

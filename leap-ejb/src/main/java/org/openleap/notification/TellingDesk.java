@@ -47,7 +47,7 @@ public class TellingDesk {
         var telling = Telling.owe(owed, letters.write(owed), now, due);
         tellings.add(telling);
         news.owed(telling);
-        if (telling.isByEmail()) outbox.post(telling);
+        if (telling.isByEmail()) outbox.postFirst(telling);
         if (telling.isAnonymous() && !owed.occasion().mustBePublic()) settleAsNobodyToTell(telling);
     }
 

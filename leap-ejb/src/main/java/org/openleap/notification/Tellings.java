@@ -86,7 +86,7 @@ public class Tellings {
     public void tryAgain(long telling, long version) {
         var failed = require(telling, version);
         failed.tryAgain();
-        outbox.post(failed);
+        outbox.postAgain(failed);
     }
 
     private Telling require(long id, long version) {

@@ -21,7 +21,12 @@ class FeedbackReferenceTest {
     @ParameterizedTest
     @MethodSource("references")
     void whatAPersonTypesIsReadBack(FeedbackReference reference) {
-        var typed = reference.value().toLowerCase(Locale.ROOT).replace('-', ' ').replace('0', 'o').replace('1', 'l');
+        var typed = reference
+                .value()
+                .toLowerCase(Locale.ROOT)
+                .replace('-', ' ')
+                .replace('0', 'o')
+                .replace('1', 'l');
 
         assertThat(FeedbackReference.read(typed)).contains(reference);
         assertThat(FeedbackReference.read(reference.value().replace("-", ""))).contains(reference);
@@ -31,7 +36,8 @@ class FeedbackReferenceTest {
     @MethodSource("references")
     void oneWrongCharacterIsNoticed(FeedbackReference reference) {
         for (int index : new int[] {3, 4, 5, 6, 8, 9, 10, 11, 13}) {
-            assertThat(FeedbackReference.read(withNext(reference.value(), index))).isEmpty();
+            assertThat(FeedbackReference.read(withNext(reference.value(), index)))
+                    .isEmpty();
         }
     }
 
@@ -41,7 +47,8 @@ class FeedbackReferenceTest {
         var value = reference.value();
         var swapped = value.substring(0, 3) + value.charAt(4) + value.charAt(3) + value.substring(5);
 
-        if (value.charAt(3) == value.charAt(4)) assertThat(FeedbackReference.read(swapped)).contains(reference);
+        if (value.charAt(3) == value.charAt(4))
+            assertThat(FeedbackReference.read(swapped)).contains(reference);
         else assertThat(FeedbackReference.read(swapped)).isEmpty();
     }
 

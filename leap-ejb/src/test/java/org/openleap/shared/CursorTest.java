@@ -18,7 +18,8 @@ class CursorTest {
         var random = new SplittableRandom(2026);
         return IntStream.range(0, 200)
                 .mapToObj(any -> new Cursor(
-                        Instant.ofEpochSecond(random.nextLong(0, 4_000_000_000L)).plus(random.nextLong(999_999), ChronoUnit.MICROS),
+                        Instant.ofEpochSecond(random.nextLong(0, 4_000_000_000L))
+                                .plus(random.nextLong(999_999), ChronoUnit.MICROS),
                         random.nextLong(1, Long.MAX_VALUE)));
     }
 

@@ -52,9 +52,10 @@ class StateMachinesTest {
         }
 
         void assertEveryLifeCanEnd() {
-            assertThat(all()).allSatisfy(state -> assertThat(reachableFrom(state))
-                    .as(state.name())
-                    .anyMatch(end -> next.apply(end).isEmpty()));
+            assertThat(all())
+                    .allSatisfy(state -> assertThat(reachableFrom(state))
+                            .as(state.name())
+                            .anyMatch(end -> next.apply(end).isEmpty()));
         }
 
         void assertNoStateFollowsItself() {

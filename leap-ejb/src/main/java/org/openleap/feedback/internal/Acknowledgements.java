@@ -10,9 +10,10 @@ import java.util.Map;
 import org.openleap.feedback.Answer;
 import org.openleap.feedback.ConcludeAnalysis;
 import org.openleap.feedback.ScreenFeedback;
-import org.openleap.feedback.TellProposer;
 import org.openleap.notification.Occasion;
+import org.openleap.notification.OweTelling;
 import org.openleap.notification.Route;
+import org.openleap.notification.TellingDesk;
 import org.openleap.reference.ReferenceData;
 import org.openleap.reference.ReferenceList;
 import org.openleap.reference.WorkingDays;
@@ -23,7 +24,7 @@ public class Acknowledgements {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     @Inject
-    TellProposer proposer;
+    TellingDesk desk;
 
     @Inject
     FeedbackRepository items;
@@ -64,7 +65,9 @@ public class Acknowledgements {
     }
 
     private void tell(FeedbackItem item, Occasion occasion, Map<String, String> words) {
-        proposer.owe(item.reference(), item.reference().value(), occasion, words);
+        var reference = item.reference().value();
+        var recipient = items.proposer(item).recipient();
+        desk.owe(new OweTelling(reference, reference, occasion, recipient, words));
     }
 
     private static String day(Instant instant) {

@@ -25,6 +25,9 @@ public class FeedbackRepository {
             + " i.submission.place, i.submission.capacity, i.submission.harm, i.submission.complaint,"
             + " i.screening.screened, i.receivedAt, i.dueAt) from FeedbackItem i";
 
+    /** The themes come with the item in the same statement. */
+    private static final String WITH_THEMES = "eclipselink.left-join-fetch";
+
     @PersistenceContext(unitName = "leap")
     EntityManager entities;
 
@@ -61,7 +64,11 @@ public class FeedbackRepository {
     public Optional<FeedbackItem> find(FeedbackReference reference, VisibilityScope scope) {
         var conditions = FeedbackScope.of(scope).and("i.reference = :reference", "reference", reference);
         var query = entities.createQuery("select i from FeedbackItem i" + conditions.where(), FeedbackItem.class);
-        return conditions.bind(query).getResultStream().findFirst();
+        return conditions
+                .bind(query)
+                .setHint(WITH_THEMES, "i.themes")
+                .getResultStream()
+                .findFirst();
     }
 
     /** The item that came with this key of a submission, whoever asks: the key proves it is theirs. */

@@ -54,8 +54,10 @@ public class AccountRepository {
     public String nameOf(UserId id) {
         if (id.equals(UserId.PUBLIC)) return A_VISITOR;
         if (id.equals(UserId.SYSTEM)) return LEAP_ITSELF;
-        return Optional.ofNullable(entities.find(Account.class, id.value()))
-                .map(Account::name)
+        return entities.createQuery("select a.name from Account a where a.id = :id", String.class)
+                .setParameter("id", id.value())
+                .getResultStream()
+                .findFirst()
                 .orElse(NOBODY_KNOWN);
     }
 

@@ -13,8 +13,13 @@ public class Outbox {
     @Inject
     InstantSource clock;
 
-    /** A mail for this telling leaves soon; its Message-ID tells which telling and which round it is. */
-    public void post(Telling telling) {
+    /** The first mail for this telling leaves soon. */
+    public void postFirst(Telling telling) {
+        mails.add(OutboxMail.of(telling, 1, clock.instant()));
+    }
+
+    /** Another mail for this telling leaves soon; its Message-ID tells which telling and which round it is. */
+    public void postAgain(Telling telling) {
         mails.add(OutboxMail.of(telling, mails.rounds(telling) + 1, clock.instant()));
     }
 
