@@ -222,6 +222,7 @@ final class HouseRules {
     private boolean isEdge(JavaClass type) {
         return type.getPackageName().equals(root + ".web.support")
                 || type.getPackageName().equals(root + ".api.support")
+                || type.getName().equals(root + ".shared.Tick")
                 || isTimer(type);
     }
 

@@ -37,7 +37,8 @@ final class ManyRows {
 
     private static String references() {
         return IntStream.rangeClosed(1, 5000)
-                .mapToObj(seq -> "(" + seq + ", '" + FeedbackReference.of(64L * seq).value() + "')")
+                .mapToObj(seq ->
+                        "(" + seq + ", '" + FeedbackReference.of(64L * seq).value() + "')")
                 .collect(Collectors.joining(", "));
     }
 

@@ -77,8 +77,12 @@ class AuthorisationIT {
         for (var door : POLICY.doors("api").entrySet()) {
             var answer = call(door.getKey(), "Bearer " + token);
             var admitted = door.getValue().contains(ACCOUNTS.get(account));
-            assertThat(answer.statusCode() == 403).as("%s for %s", door.getKey(), account).isEqualTo(!admitted);
-            assertThat(answer.statusCode()).as("%s for %s", door.getKey(), account).isNotEqualTo(401);
+            assertThat(answer.statusCode() == 403)
+                    .as("%s for %s", door.getKey(), account)
+                    .isEqualTo(!admitted);
+            assertThat(answer.statusCode())
+                    .as("%s for %s", door.getKey(), account)
+                    .isNotEqualTo(401);
         }
     }
 

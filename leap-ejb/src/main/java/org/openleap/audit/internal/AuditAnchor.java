@@ -1,7 +1,10 @@
 package org.openleap.audit.internal;
 
+import jakarta.ejb.EJB;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.lang.System.Logger;
@@ -11,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.InstantSource;
 import org.openleap.shared.LeapSetting;
+import org.openleap.shared.Tick;
 
 /**
  * Every night: walks the chain, says in the log whether it is whole, and writes its head into a file outside the database.
@@ -26,8 +30,17 @@ public class AuditAnchor {
     @Inject
     InstantSource clock;
 
+    @EJB
+    AuditAnchor anchor;
+
     @Schedule(hour = "2", minute = "10", persistent = false)
-    void anchor() {
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    void tick() {
+        Tick.run("audit anchor", anchor::anchor);
+    }
+
+    /** Walks the chain in a transaction of its own. */
+    public void anchor() {
         var report = verifier.verify();
         if (report.isWhole()) LOG.log(Level.INFO, "The audit chain of {0} events is whole", report.sealed());
         else LOG.log(Level.ERROR, "The audit chain is broken at position {0}", report.firstBroken());

@@ -1,9 +1,13 @@
 package org.openleap.audit.internal;
 
+import jakarta.ejb.EJB;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import org.openleap.shared.LeapKeys;
+import org.openleap.shared.Tick;
 
 /** Gives new events their place in the chain, a second after they happened, so that no lock sits in anybody's work. */
 @Stateless
@@ -17,8 +21,17 @@ public class AuditSealer {
     @Inject
     LeapKeys keys;
 
+    @EJB
+    AuditSealer sealer;
+
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
-    void seal() {
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    void tick() {
+        Tick.run("audit sealer", sealer::seal);
+    }
+
+    /** Seals what is not sealed, in a transaction of its own. */
+    public void seal() {
         repository.lockHead().ifPresent(this::sealAfter);
     }
 

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import org.openleap.shared.Tick;
 
 /**
  * Reads the rows of started imports, while people do something else. It holds no transaction of its own: each batch has
@@ -20,12 +21,12 @@ public class ImportWorker {
 
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
     void work() {
-        batches.running().ifPresent(this::read);
+        Tick.run("import", () -> batches.running().ifPresent(this::read));
     }
 
     @Schedule(hour = "3", minute = "20", persistent = false)
     void tidy() {
-        batches.forgetOldFiles();
+        Tick.run("import tidying", batches::forgetOldFiles);
     }
 
     /** The edge of this timer: a batch that fails is undone, told once here, and tried again. */

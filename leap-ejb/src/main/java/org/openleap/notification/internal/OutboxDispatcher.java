@@ -12,6 +12,7 @@ import jakarta.mail.SendFailedException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.openleap.shared.Tick;
 
 /** Sends what waits in the outbox. Claiming, sending and noting are three steps, so that no transaction waits for SMTP. */
 @Singleton
@@ -32,7 +33,7 @@ public class OutboxDispatcher {
     void dispatch() {
         if (!busy.compareAndSet(false, true)) return;
         try {
-            work.claim().forEach(this::send);
+            Tick.run("outbox", () -> work.claim().forEach(mail -> Tick.run("outbox", () -> send(mail))));
         } finally {
             busy.set(false);
         }

@@ -101,9 +101,9 @@ public class Telling {
         needs = String.join(",", new TreeSet<>(to.needs()));
     }
 
-    /** The mail server took it. */
+    /** The mail server took it. Somebody may have read the news on their page while the mail was on its way. */
     public void sent(Instant at) {
-        status = status.moveTo(TellingStatus.SENT);
+        if (!status.isSettled()) status = status.moveTo(TellingStatus.SENT);
         sentAt = at;
     }
 
@@ -134,9 +134,9 @@ public class Telling {
         settle(TellingStatus.NOBODY_TO_TELL, EvidenceGrade.NONE, at);
     }
 
-    /** The mail server refused it for good. */
+    /** The mail server refused it for good; no matter when they have read it on their page. */
     public void failed() {
-        status = status.moveTo(TellingStatus.FAILED);
+        if (!status.isSettled()) status = status.moveTo(TellingStatus.FAILED);
     }
 
     /** A person wants the mail to be tried again. */
