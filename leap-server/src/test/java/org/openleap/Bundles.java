@@ -35,11 +35,14 @@ final class Bundles {
                 .forEach(found -> bundleOf.put(found.group(2), found.group(1)));
         Project.files("leap-web/src/main/webapp", name -> name.endsWith(".xhtml"))
                 .forEach(file -> pages.add(Project.read(file)));
-        Stream.concat(
-                        pages.stream(),
-                        Project.files("leap-web/src/main/java", name -> name.endsWith(".java")).stream()
-                                .map(Project::read))
+        Stream.concat(pages.stream(), Stream.concat(sources("leap-web"), sources("leap-ejb")))
                 .forEach(source -> LITERAL.matcher(source).results().forEach(found -> literals.add(found.group(1))));
+    }
+
+    /** The business names its events, which the portal tells by their names. */
+    private static Stream<String> sources(String module) {
+        return Project.files(module + "/src/main/java", name -> name.endsWith(".java")).stream()
+                .map(Project::read);
     }
 
     private void readBundle(Path file) {

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.InstantSource;
+import java.util.Optional;
 import org.openleap.feedback.internal.Acknowledgements;
 import org.openleap.feedback.internal.FeedbackIntake;
 import org.openleap.feedback.internal.FeedbackItem;
@@ -46,8 +47,8 @@ public class FeedbackService {
     @PermitAll
     public Receipt submit(@Valid @NotNull SubmitFeedback command) {
         var keyHash = phrases.hashOf(command.key());
-        items.claim(keyHash);
-        var item = items.findByKey(keyHash).orElseGet(() -> takeIn(command));
+        var known = items.claim(keyHash) ? Optional.<FeedbackItem>empty() : items.findByKey(keyHash);
+        var item = known.orElseGet(() -> takeIn(command));
         return intake.receipt(item, command);
     }
 

@@ -39,12 +39,14 @@ public class FeedbackRepository {
 
     /**
      * Makes everybody who comes with the same key at the same time wait until this transaction has ended. It must be the
-     * first statement of the transaction: what is read after it then shows what the others have done.
+     * first statement of the transaction: what is read after it then shows what the others have done. True when the key is
+     * new.
      */
-    public void claim(String keyHash) {
-        entities.createNativeQuery("insert ignore into submission_key (key_hash) values (?1)")
-                .setParameter(1, keyHash)
-                .executeUpdate();
+    public boolean claim(String keyHash) {
+        return entities.createNativeQuery("insert ignore into submission_key (key_hash) values (?1)")
+                        .setParameter(1, keyHash)
+                        .executeUpdate()
+                > 0;
     }
 
     public void add(Proposer proposer) {
