@@ -33,6 +33,13 @@ final class RealmAdmin {
         setEnabled(account, true);
     }
 
+    /** A person of the trust to whom nobody has given a role yet. */
+    void createWithoutRole(String account) {
+        send("POST", "/users", """
+                {"username":"%1$s","email":"%1$s@example.org","emailVerified":true,"enabled":true,"firstName":"New",
+                "lastName":"Comer","credentials":[{"type":"password","value":"leap"}]}""".formatted(account));
+    }
+
     /** Ends every session of the account, as the account console's "sign out everywhere" does. */
     void signOutEverywhere(String account) {
         send("POST", "/users/" + user(account).get("id").asString() + "/logout", "");

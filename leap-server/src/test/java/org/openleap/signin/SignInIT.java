@@ -82,6 +82,17 @@ class SignInIT {
     }
 
     @Test
+    void somebodyWithoutARoleIsToldWhomToAsk(Browser browser) {
+        new RealmAdmin(leap).createWithoutRole("newcomer");
+        browser.visit("/staff");
+        signIn(browser, "newcomer");
+
+        browser.waitUntil(ExpectedConditions.urlToBe(leap.page("/no-role").toString()));
+        assertThat(browser.heading()).isEqualTo("You cannot use LEAP yet");
+        assertThat(browser.accessibilityFaults()).isEmpty();
+    }
+
+    @Test
     void pressingBackIntoTheCallbackLeadsHome(Browser browser) {
         browser.signInAs("lead", "/staff/confirmations");
         browser.visit("/callback?code=used&state=before");
