@@ -15,8 +15,6 @@ import org.openleap.shared.LeapSetting;
 /** Writes letters from the templates in {@code letters/}: first line the subject, then the letter. */
 @ApplicationScoped
 public class TemplatedLetters {
-    private static final String PHONE = "01632 960142";
-
     private final Configuration templates = templates();
 
     /** @throws IllegalStateException when a template is missing or uses a word that was not given */
@@ -24,7 +22,7 @@ public class TemplatedLetters {
         var words = new HashMap<String, Object>(owed.words());
         words.put("trust", LeapSetting.LEAP_TRUST_NAME.require());
         words.put("trackUrl", LeapSetting.LEAP_PUBLIC_URL.require() + "/track");
-        words.put("phone", PHONE);
+        words.put("phone", LeapSetting.LEAP_CONTACT_PHONE.require());
         words.put("reference", owed.item());
         words.put("name", owed.recipient().name());
         var text = merge(owed.occasion().template() + ".ftl", words);

@@ -5,9 +5,8 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.time.Duration;
+import org.openleap.shared.LeapSetting;
 
 /**
  * Slows down machines that flood the public forms. Generous, because a whole hospital may come from one address; each
@@ -33,20 +32,15 @@ class Throttle {
                 .build();
     }
 
-    /** The last address that a proxy in our own network wrote down; one that came over the internet is not believed. */
-    static String address(HttpServletRequest request) {
-        var peer = request.getRemoteAddr();
-        var forwarded = request.getHeader("X-Forwarded-For");
-        if (forwarded == null || !isInside(peer)) return peer;
-        return forwarded.substring(forwarded.lastIndexOf(',') + 1).strip();
+    private static String address(HttpServletRequest request) {
+        var proxies = LeapSetting.LEAP_PROXIES.number();
+        return address(request.getRemoteAddr(), request.getHeader("X-Forwarded-For"), proxies);
     }
 
-    private static boolean isInside(String literal) {
-        try {
-            var address = InetAddress.getByName(literal);
-            return address.isLoopbackAddress() || address.isSiteLocalAddress();
-        } catch (UnknownHostException odd) {
-            return false;
-        }
+    /** What our outermost proxy wrote down; what a visitor may have written before that is not believed. */
+    static String address(String direct, String forwarded, int proxies) {
+        if (proxies == 0 || forwarded == null) return direct;
+        var hops = forwarded.split(",");
+        return hops.length < proxies ? direct : hops[hops.length - proxies].strip();
     }
 }
