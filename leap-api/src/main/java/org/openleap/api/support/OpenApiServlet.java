@@ -9,7 +9,7 @@ import java.util.Objects;
 
 /**
  * Serves the reviewed description of the API: YAML, or JSON for {@code ?format=json} and clients that prefer it. A test
- * fails when the classes say anything else (ADR "OpenAPI").
+ * fails when the classes say anything else (ADR 0017).
  */
 @WebServlet("/openapi")
 public class OpenApiServlet extends HttpServlet {

@@ -1,6 +1,8 @@
 package org.openleap.feedback.internal;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -10,8 +12,12 @@ import java.util.Optional;
 import org.openleap.feedback.ImportStatus;
 import org.openleap.reference.WorkingDays;
 
-/** The work of an import, one transaction for each call. Called by {@link ImportWorker} alone. */
+/**
+ * The work of an import, one transaction for each call, whatever transaction the timer may have. Called by
+ * {@link ImportWorker} alone.
+ */
 @Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class ImportBatches {
     private static final int BATCH = 500;
     private static final Duration PATIENCE = Duration.ofDays(1);

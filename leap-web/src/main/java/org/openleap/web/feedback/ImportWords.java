@@ -14,6 +14,7 @@ import org.openleap.feedback.ImportRow;
 import org.openleap.feedback.SkipReason;
 import org.openleap.web.portal.Choices;
 import org.openleap.web.portal.Words;
+import org.openleap.web.support.Dates;
 import org.openleap.web.support.Texts;
 
 /** The sentences and lists of the import page. */
@@ -32,6 +33,9 @@ public class ImportWords {
 
     @Inject
     Words words;
+
+    @Inject
+    Dates dates;
 
     public List<SelectItem> getHeadings() {
         return importView.getPreview().headings().stream().map(SelectItem::new).toList();
@@ -94,6 +98,11 @@ public class ImportWords {
                 .filter(counts::containsKey)
                 .map(reason -> new Reason(words.of(reason), counts.get(reason)))
                 .toList();
+    }
+
+    /** The day as LEAP reads it, empty when it cannot. */
+    public String readAs(ImportRow row) {
+        return row.day() == null ? "" : dates.day(row.day());
     }
 
     public String becomes(ImportRow row) {
