@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openleap.stack.Browser;
-import org.openleap.stack.LeapStack;
 import org.openleap.stack.NeedsBrowser;
 import org.openleap.stack.WithLeap;
 import org.openqa.selenium.By;
@@ -14,12 +13,6 @@ import org.openqa.selenium.By;
 @WithLeap
 @NeedsBrowser
 class StaffPagesBrowserIT {
-    private final Browser browser;
-
-    StaffPagesBrowserIT(LeapStack leap, Browser browser) {
-        this.browser = browser;
-    }
-
     @ParameterizedTest
     @CsvSource({
         "lead, /staff",
@@ -40,22 +33,22 @@ class StaffPagesBrowserIT {
         "healthwatch, /healthwatch",
         "ig, /staff/audit"
     })
-    void aPageIsFitForEverybody(String account, String path) {
+    void aPageIsFitForEverybody(String account, String path, Browser browser) {
         browser.signInAs(account, path);
 
-        check(account + path);
+        check(browser, account + path);
     }
 
     @ParameterizedTest
     @CsvSource({"lead, /staff/inbox, .pane .btn", "lead, /staff/suggestions, td a"})
-    void aRecordIsFitForEverybody(String account, String list, String link) {
+    void aRecordIsFitForEverybody(String account, String list, String link, Browser browser) {
         browser.signInAs(account, list);
         browser.driver().get(browser.find(By.cssSelector(link)).getAttribute("href"));
 
-        check(account + list + "-record");
+        check(browser, account + list + "-record");
     }
 
-    private void check(String name) {
+    private static void check(Browser browser, String name) {
         Screenshots.take(browser, name.replaceAll("[^a-zA-Z0-9]+", "-"));
         assertThat(browser.heading()).isNotBlank();
         assertThat(Screenshots.isTooWideForAPhone(browser)).isFalse();
