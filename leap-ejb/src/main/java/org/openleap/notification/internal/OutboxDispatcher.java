@@ -30,7 +30,7 @@ public class OutboxDispatcher {
     Mailer mailer;
 
     @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
-    void dispatch() {
+    public void dispatch() {
         if (!busy.compareAndSet(false, true)) return;
         try {
             Tick.run("outbox", () -> work.claim().forEach(mail -> Tick.run("outbox", () -> send(mail))));

@@ -74,11 +74,24 @@ class TellingTest {
     }
 
     @Test
-    void aSettledTellingIsNotSentAgain() {
+    void newsThatWasReadBeforeTheMailLeftStaysSettled() {
         var telling = owedBy(Route.EMAIL);
         telling.seen(NOON);
 
-        assertThatThrownBy(() -> telling.sent(NOON)).hasFieldOrPropertyWithValue("code", NOT_POSSIBLE_NOW);
+        telling.sent(NOON);
+        telling.failed();
+
+        assertThat(telling.status()).isEqualTo(TellingStatus.DELIVERED);
+        assertThat(telling.grade()).isEqualTo(EvidenceGrade.A);
+    }
+
+    @Test
+    void aSettledTellingIsNotToldAgainByAPerson() {
+        var telling = owedBy(Route.PHONE);
+        telling.toldByPerson("Rang at ten.", NOON);
+
+        assertThatThrownBy(() -> telling.toldByPerson("Rang again.", NOON))
+                .hasFieldOrPropertyWithValue("code", NOT_POSSIBLE_NOW);
     }
 
     private static Telling owedBy(Route route) {
