@@ -8,7 +8,8 @@ import org.openleap.shared.AuditableEvent;
  * Something happened to a telling.
  *
  * @param item reference of the feedback item it belongs to
- * @param step {@code telling.owed}, {@code telling.sent}, {@code telling.settled} or {@code telling.failed}
+ * @param step {@code telling.owed}, {@code telling.sent}, {@code telling.settled}, {@code telling.failed}
+ *     or {@code telling.retried}
  */
 public record TellingEvent(
         String step,

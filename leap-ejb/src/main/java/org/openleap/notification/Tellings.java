@@ -87,6 +87,7 @@ public class Tellings {
         var failed = require(telling, version);
         failed.tryAgain();
         outbox.postAgain(failed);
+        news.retried(failed, user.id());
     }
 
     private Telling require(long id, long version) {

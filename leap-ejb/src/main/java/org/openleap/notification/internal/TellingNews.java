@@ -32,6 +32,11 @@ public class TellingNews {
         fire("telling.failed", telling, UserId.SYSTEM);
     }
 
+    /** A person wants the mail to be tried once more. */
+    public void retried(Telling telling, UserId by) {
+        fire("telling.retried", telling, by);
+    }
+
     private void fire(String step, Telling telling, UserId by) {
         events.fire(new TellingEvent(
                 step,
