@@ -43,9 +43,10 @@ final class Schema implements AutoCloseable {
 
     private static Path unpackBusinessJar(Path ear) throws IOException {
         var copy = Files.createTempFile("leap-ejb", ".jar");
-        try (var zip = new ZipFile(ear.toFile());
-                var content = zip.getInputStream(zip.getEntry("leap-ejb.jar"))) {
-            Files.copy(content, copy, StandardCopyOption.REPLACE_EXISTING);
+        try (var zip = new ZipFile(ear.toFile())) {
+            var business = zip.getEntry("leap-ejb.jar");
+            if (business == null) throw new IOException("it holds no leap-ejb.jar.");
+            Files.copy(zip.getInputStream(business), copy, StandardCopyOption.REPLACE_EXISTING);
         }
         return copy;
     }
