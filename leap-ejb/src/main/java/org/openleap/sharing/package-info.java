@@ -1,0 +1,18 @@
+/**
+ * What partners and the independent voice (Healthwatch) may read of the register, what partners told the trust, and how they
+ * tell their own people. Never contact details, never anything of another partner.
+ */
+@BusinessComponent(
+        dependsOn = {
+            "identity",
+            "reference",
+            "notification",
+            "feedback",
+            "suggestion",
+            "stakeholder",
+            "partnership",
+            "agreement"
+        })
+package org.openleap.sharing;
+
+import org.openleap.shared.BusinessComponent;
