@@ -1,6 +1,8 @@
 package org.openleap.identity;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.util.Set;
 
@@ -9,8 +11,12 @@ import java.util.Set;
 public class CurrentUser implements Serializable {
     private static final long serialVersionUID = 1L;
 
+    @Inject
+    transient Instance<SharingGate> gates;
+
     private Caller caller = Caller.VISITOR;
     private VisibilityScope scope = VisibilityScope.visitor();
+    private boolean isGateAsked = true;
 
     public Caller caller() {
         return caller;
@@ -24,13 +30,24 @@ public class CurrentUser implements Serializable {
         return caller.has(role);
     }
 
+    /** What the caller may see. For a guest the sharing gate is asked once a request, when somebody first wants to know. */
     public VisibilityScope scope() {
+        if (!isGateAsked) {
+            scope = VisibilityScope.guest(caller.id(), caller.roles(), caller.organisation(), isSharedWith());
+            isGateAsked = true;
+        }
         return scope;
     }
 
     /** Called once a request by the sign-in mechanism, or by the demonstration loader; by nobody else. */
     public void become(Caller known, Set<String> services, Set<String> places) {
         caller = known;
-        scope = new VisibilityScope(known.id(), known.roles(), services, places, known.organisation());
+        scope = new VisibilityScope(known.id(), known.roles(), services, places, known.organisation(), false);
+        isGateAsked = !scope.isGuest();
+    }
+
+    /** Nobody keeps schedules: nothing is shared. */
+    private boolean isSharedWith() {
+        return gates.stream().anyMatch(gate -> gate.isOpenFor(caller.organisation()));
     }
 }

@@ -9,6 +9,9 @@ public interface SharingGate {
     /**
      * True while an information-sharing schedule with this organisation is signed and in date (domain.md 2.5).
      *
+     * <p>Asked inside the transaction of a service or outside of any (a page asks first): brings its own where there is
+     * none.
+     *
      * @param organisation alias of the organisation
      */
     boolean isOpenFor(String organisation);

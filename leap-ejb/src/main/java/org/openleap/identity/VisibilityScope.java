@@ -9,9 +9,11 @@ import java.util.Set;
  * @param services codes of the services the caller is a member of
  * @param places codes of the places the caller is a member of
  * @param organisation alias of the caller's partner organisation, empty for the trust's people
+ * @param sharing whether the trust may share the register with that organisation today; false for the trust's people,
+ *     who need no schedule
  */
 public record VisibilityScope(
-        UserId user, Set<String> roles, Set<String> services, Set<String> places, String organisation)
+        UserId user, Set<String> roles, Set<String> services, Set<String> places, String organisation, boolean sharing)
         implements Serializable {
 
     public VisibilityScope {
@@ -22,12 +24,22 @@ public record VisibilityScope(
 
     /** Sees nothing but what is published. */
     public static VisibilityScope visitor() {
-        return new VisibilityScope(UserId.PUBLIC, Set.of(), Set.of(), Set.of(), "");
+        return new VisibilityScope(UserId.PUBLIC, Set.of(), Set.of(), Set.of(), "", false);
     }
 
     /** LEAP's own timers see everything. */
     public static VisibilityScope system() {
-        return new VisibilityScope(UserId.SYSTEM, Set.of(), Set.of(), Set.of(), "");
+        return new VisibilityScope(UserId.SYSTEM, Set.of(), Set.of(), Set.of(), "", false);
+    }
+
+    /** What somebody of another organisation may see: never anything of the trust's own rooms. */
+    public static VisibilityScope guest(UserId user, Set<String> roles, String organisation, boolean sharing) {
+        return new VisibilityScope(user, roles, Set.of(), Set.of(), organisation, sharing);
+    }
+
+    /** True for people of another organisation: partners and the independent voice. */
+    public boolean isGuest() {
+        return !organisation.isEmpty();
     }
 
     /** Officers and leads see items before a person has screened them. */

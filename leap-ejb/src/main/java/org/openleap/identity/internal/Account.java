@@ -127,13 +127,13 @@ public class Account {
 
     /**
      * Learns what the sign-in proved. Roles of the trust are believed only of the trust's own people: somebody who comes
-     * with a partner organisation, or ever did, gets partner roles at most.
+     * with a partner organisation, or ever did, gets partner roles at most; and partner roles only with an organisation.
      */
     void recognise(ProvedIdentity identity, Instant now) {
         if (!identity.name().isBlank()) name = identity.name();
         if (signedInAt == null || signedInAt.plus(WORTH_NOTING).isBefore(now)) signedInAt = now;
         if (!identity.organisation().isEmpty()) organisation = identity.organisation();
-        var believed = isOfTheTrust(identity) ? identity.roles() : identity.partnerRoles();
+        var believed = isOfTheTrust(identity) ? identity.trustRoles() : identity.guestRoles();
         if (!roles.equals(believed)) roles = new HashSet<>(believed);
     }
 

@@ -22,14 +22,25 @@ public record ProvedIdentity(
         roles = roles.stream().filter(Roles.ALL::contains).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The roles that people of other organisations can have. */
-    Set<String> partnerRoles() {
-        return roles.stream().filter(OF_PARTNERS::contains).collect(Collectors.toUnmodifiableSet());
+    /** The roles that people of other organisations can have; none for somebody who comes for no organisation. */
+    Set<String> guestRoles() {
+        return organisation.isEmpty() ? Set.of() : only(true);
     }
 
-    /** True when the address may be used to find the person in the directory of the trust. */
+    /** The roles of the trust's own people. */
+    Set<String> trustRoles() {
+        return only(false);
+    }
+
+    private Set<String> only(boolean guests) {
+        return roles.stream()
+                .filter(role -> OF_PARTNERS.contains(role) == guests)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** True when the address may be used to find the person in the directory of the trust; never that of a guest. */
     boolean isVerifiedTrustAddress() {
-        return organisation.isEmpty() && emailVerified && !email.isEmpty();
+        return organisation.isEmpty() && only(true).isEmpty() && emailVerified && !email.isEmpty();
     }
 
     /** Leaves the name and the address out: personal data never reaches a log line. */

@@ -115,6 +115,25 @@ class SignInDeskTest {
     }
 
     @Test
+    void aPartnerWhoComesForNoOrganisationHasNoRoleAtAll() {
+        var person = desk.recognise(ofTheTrust("s-1", "k@example.org", Roles.PARTNER));
+
+        assertThat(person.caller().roles()).isEmpty();
+    }
+
+    @Test
+    void aPartnerWhoComesForNoOrganisationIsNotTheColleagueWithTheSameAddress() {
+        var prepared = accounts.add(Account.prepared(serviceLeadOfLarkrise("service@example.org")));
+
+        var person = desk.recognise(new ProvedIdentity(
+                "s-evil", "Mallory", "service@example.org", true, Set.of(Roles.PARTNER, Roles.SERVICE_LEAD), ""));
+
+        assertThat(person.caller().id()).isNotEqualTo(prepared.userId());
+        assertThat(person.services()).isEmpty();
+        assertThat(prepared.isBound()).isFalse();
+    }
+
+    @Test
     void rolesAreLearnedAnewAtEachSignIn() {
         desk.recognise(ofTheTrust("s-1", "a@example.org", Roles.ENGAGEMENT_LEAD));
         var person = desk.recognise(ofTheTrust("s-1", "a@example.org", Roles.ENGAGEMENT_OFFICER));
