@@ -26,7 +26,12 @@ import org.openleap.notification.TellingStatus;
 import org.openleap.publication.PairOutcome;
 import org.openleap.publication.PairStatus;
 import org.openleap.shared.error.ProblemCode;
+import org.openleap.sharing.Reader;
+import org.openleap.sharing.SharedKind;
+import org.openleap.sharing.SharedOutcome;
+import org.openleap.sharing.SharedStatus;
 import org.openleap.suggestion.SuggestionKind;
+import org.openleap.suggestion.SuggestionStage;
 import org.openleap.suggestion.SuggestionStatus;
 
 /** Every word that people read stands in a bundle once, and every word of a bundle is read by somebody. */
@@ -56,6 +61,11 @@ class MessagesTest {
             new Shown(Occasion.class, "notification", "notification.occasion"),
             new Shown(Route.class, "notification", "notification.route"),
             new Shown(EvidenceGrade.class, "notification", "notification.grade"),
+            new Shown(SharedStatus.class, "sharing", "sharing.status"),
+            new Shown(SharedKind.class, "sharing", "sharing.kind"),
+            new Shown(Reader.Kind.class, "sharing", "sharing.kind"),
+            new Shown(SharedOutcome.class, "sharing", "sharing.outcome"),
+            new Shown(SuggestionStage.class, "suggestion", "suggestion.stage"),
             new Shown(PairStatus.class, "publication", "publication.status"),
             new Shown(PairOutcome.class, "publication", "publication.outcome"));
 

@@ -105,6 +105,7 @@ public class FeedbackItems {
                 said.service(),
                 said.place(),
                 said.mayPublish(),
+                said.mayShare(),
                 item.receivedAt());
     }
 }

@@ -7,6 +7,8 @@ import java.time.Instant;
  *
  * @param service code, may be empty
  * @param place code, may be empty
+ * @param mayPublish permission to publish an anonymous version
+ * @param mayShare permission to share an anonymous version with partners and Healthwatch
  */
 public record HeardItem(
         FeedbackReference reference,
@@ -17,6 +19,7 @@ public record HeardItem(
         String service,
         String place,
         boolean mayPublish,
+        boolean mayShare,
         Instant receivedAt) {
 
     /** Whether these words stand in what was said, letter by letter. */

@@ -78,6 +78,12 @@ public class SuggestionDecision {
         return person.equals(decidedBy);
     }
 
+    /** When it was made, or countersigned where that was needed; {@link Instant#MAX} before. */
+    Instant standsSince() {
+        if (countersignedAt != null) return countersignedAt;
+        return decidedAt == null ? Instant.MAX : decidedAt;
+    }
+
     public String reasonCode() {
         return text(reasonCode);
     }

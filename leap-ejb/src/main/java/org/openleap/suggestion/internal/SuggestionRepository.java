@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +50,12 @@ public class SuggestionRepository {
     public List<Suggestion> ofItem(FeedbackReference item, VisibilityScope scope) {
         var conditions = SuggestionScope.of(scope).and("s.item = :item", "item", item);
         return ordered(conditions);
+    }
+
+    /** Of several items at once, each in the order they were marked. */
+    public List<Suggestion> ofItems(Collection<FeedbackReference> items, VisibilityScope scope) {
+        if (items.isEmpty()) return List.of();
+        return ordered(SuggestionScope.of(scope).and("s.item in :items", "items", items));
     }
 
     /** For the proposer, who has proved that the item is theirs. */

@@ -108,6 +108,11 @@ public class Work {
         return confirmedBy == null ? UserId.PUBLIC : confirmedBy;
     }
 
+    /** {@link Instant#MAX} before anybody confirms. */
+    Instant confirmedAt() {
+        return confirmedAt == null ? Instant.MAX : confirmedAt;
+    }
+
     private static String text(String value) {
         return value == null ? "" : value;
     }

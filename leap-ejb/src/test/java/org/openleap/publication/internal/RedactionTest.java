@@ -61,6 +61,7 @@ class RedactionTest {
     }
 
     private static HeardItem anItem(boolean mayPublish) {
-        return new HeardItem(ITEM, FeedbackStatus.HAS_SUGGESTIONS, true, WORDS, "", "", "", mayPublish, Instant.EPOCH);
+        return new HeardItem(
+                ITEM, FeedbackStatus.HAS_SUGGESTIONS, true, WORDS, "", "", "", mayPublish, false, Instant.EPOCH);
     }
 }

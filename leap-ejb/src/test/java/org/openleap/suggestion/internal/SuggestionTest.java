@@ -129,7 +129,16 @@ class SuggestionTest {
     private static HeardItem anItem() {
         var words = "Nobody answers. Could you ring people back when the line is busy?";
         return new HeardItem(
-                ITEM, FeedbackStatus.IN_ANALYSIS, true, words, "", "talking-therapies", "merrow-valley", true, NOON);
+                ITEM,
+                FeedbackStatus.IN_ANALYSIS,
+                true,
+                words,
+                "",
+                "talking-therapies",
+                "merrow-valley",
+                true,
+                false,
+                NOON);
     }
 
     private static Suggestion underConsideration() {

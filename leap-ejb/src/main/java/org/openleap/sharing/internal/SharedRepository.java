@@ -1,0 +1,107 @@
+package org.openleap.sharing.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import org.openleap.feedback.FeedbackReference;
+import org.openleap.identity.VisibilityScope;
+import org.openleap.shared.Conditions;
+import org.openleap.shared.PageRequest;
+import org.openleap.sharing.SharedFilter;
+import org.openleap.sharing.SharedKind;
+import org.openleap.sharing.SharedOutcome;
+import org.openleap.sharing.SharedStatus;
+
+/** The shared items, each query within the scope of its caller. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class SharedRepository {
+    @PersistenceContext(unitName = "leap")
+    EntityManager entities;
+
+    /** Adds it and gives it its id; the database refuses a second one for the same item and audience. */
+    public void add(SharedItem shared) {
+        entities.persist(shared);
+        entities.flush();
+    }
+
+    public Optional<SharedItem> find(long id, VisibilityScope scope) {
+        return one(SharedScope.of(scope).and("s.id = :id", "id", id));
+    }
+
+    /** What this caller may read of the item. */
+    public Optional<SharedItem> find(FeedbackReference item, VisibilityScope scope) {
+        return one(SharedScope.of(scope).and("s.item = :item", "item", item));
+    }
+
+    /** Every audience that the item ever had, oldest first. */
+    public List<SharedItem> ofItem(FeedbackReference item, VisibilityScope scope) {
+        var conditions = SharedScope.of(scope).and("s.item = :item", "item", item);
+        var query = query("select s from SharedItem s" + conditions.where() + " order by s.id", conditions);
+        return query.getResultList();
+    }
+
+    /** Drafts of officers, one row more than asked for, newest first. */
+    public List<SharedItem> proposed(PageRequest request, VisibilityScope scope) {
+        return page(SharedScope.of(scope).and("s.status = :status", "status", SharedStatus.PROPOSED), request);
+    }
+
+    /** One row more than asked for, newest first. */
+    public List<SharedItem> page(SharedFilter filter, PageRequest request, VisibilityScope scope) {
+        return page(matching(filter, scope), request);
+    }
+
+    /** Counts to the limit and no further. */
+    public int count(SharedFilter filter, int limit, VisibilityScope scope) {
+        var conditions = matching(filter, scope);
+        var query = entities.createQuery("select s.id from SharedItem s" + conditions.where(), Long.class);
+        return conditions.bind(query).setMaxResults(limit).getResultList().size();
+    }
+
+    /** How many changes came from what the caller may read and told the trust themselves. */
+    public long changes(VisibilityScope scope) {
+        var conditions = SharedScope.of(scope).and("s.kind = :kind", "kind", SharedKind.SUBMITTED);
+        var query = entities.createQuery(
+                "select coalesce(sum(s.changes), 0) from SharedItem s" + conditions.where(), Long.class);
+        return conditions.bind(query).getSingleResult();
+    }
+
+    /** The partner that told it to the trust, if one did. */
+    public Optional<SharedItem> submissionOf(FeedbackReference item, VisibilityScope scope) {
+        return one(SharedScope.of(scope)
+                .and("s.item = :item", "item", item)
+                .and("s.kind = :kind", "kind", SharedKind.SUBMITTED));
+    }
+
+    private List<SharedItem> page(Conditions conditions, PageRequest request) {
+        conditions.after(request.cursor(), "s.listedAt", "s.id");
+        var query = query(
+                "select s from SharedItem s" + conditions.where() + " order by s.listedAt desc, s.id desc", conditions);
+        return query.setMaxResults(request.size() + 1).getResultList();
+    }
+
+    private Optional<SharedItem> one(Conditions conditions) {
+        return query("select s from SharedItem s" + conditions.where() + " order by s.id desc", conditions)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private TypedQuery<SharedItem> query(String jpql, Conditions conditions) {
+        return conditions.bind(entities.createQuery(jpql, SharedItem.class));
+    }
+
+    private static Conditions matching(SharedFilter filter, VisibilityScope scope) {
+        var conditions = SharedScope.of(scope)
+                .andIfGiven("s.service = :service", "service", filter.service())
+                .andIfGiven("s.place = :place", "place", filter.place())
+                .andIfGiven("s.quarter = :quarter", "quarter", filter.quarter())
+                .andIfGiven(":theme member of s.themes", "theme", filter.theme());
+        if (filter.outcome().isEmpty()) return conditions;
+        return conditions.and("s.outcome = :outcome", "outcome", SharedOutcome.valueOf(filter.outcome()));
+    }
+}

@@ -1,0 +1,36 @@
+-- What somebody outside the trust may read of one item: a wording of its own, never the words of the item. What they told
+-- the trust themselves has kind SUBMITTED. "live" lets the database refuse a second row for the same audience.
+create table if not exists shared_item (
+    id bigint not null auto_increment primary key,
+    item char(14) character set ascii collate ascii_bin not null,
+    audience varchar(60) character set ascii collate ascii_bin not null,
+    kind varchar(10) character set ascii collate ascii_bin not null,
+    status varchar(10) character set ascii collate ascii_bin not null,
+    live char(1) character set ascii collate ascii_bin generated always as (
+        case when status = 'WITHDRAWN' then null else 'y' end) stored,
+    wording varchar(4000) not null,
+    request varchar(4000) not null,
+    service varchar(60) character set ascii collate ascii_bin not null,
+    place varchar(60) character set ascii collate ascii_bin not null,
+    quarter char(7) character set ascii collate ascii_bin not null,
+    listed_at datetime(6) not null,
+    heard_how varchar(300) not null,
+    heard_people int not null,
+    heard_month char(7) character set ascii collate ascii_bin not null,
+    outcome varchar(20) character set ascii collate ascii_bin not null,
+    changes int not null,
+    held_back boolean not null,
+    proposed_by varchar(36) character set ascii collate ascii_bin not null,
+    proposed_at datetime(6) not null,
+    shared_by varchar(36) character set ascii collate ascii_bin null,
+    shared_at datetime(6) null,
+    withdrawn_by varchar(36) character set ascii collate ascii_bin null,
+    withdrawn_at datetime(6) null,
+    version bigint not null,
+    unique key shared_item_once (item, audience, live),
+    key shared_item_listed (audience, listed_at desc, id desc),
+    key shared_item_service (audience, service, listed_at desc, id desc),
+    key shared_item_place (audience, place, listed_at desc, id desc),
+    key shared_item_outcome (audience, outcome, listed_at desc, id desc),
+    key shared_item_quarter (audience, quarter, listed_at desc, id desc)
+) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_uca1400_ai_ci;
