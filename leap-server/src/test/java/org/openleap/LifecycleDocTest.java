@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.openleap.agreement.AgreementStatus;
 import org.openleap.feedback.FeedbackStatus;
 import org.openleap.notification.TellingStatus;
 import org.openleap.publication.PairStatus;
@@ -21,6 +22,7 @@ class LifecycleDocTest {
             """;
 
     private static final List<StateMachine<?>> MACHINES = List.of(
+            new StateMachine<>("Agreement", AgreementStatus.class, AgreementStatus::next),
             new StateMachine<>("Feedback item", FeedbackStatus.class, FeedbackStatus::next),
             new StateMachine<>("Suggestion", SuggestionStatus.class, SuggestionStatus::next),
             new StateMachine<>("Telling", TellingStatus.class, TellingStatus::next),

@@ -13,6 +13,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.openleap.agreement.AgreementReach;
+import org.openleap.agreement.AgreementStatus;
+import org.openleap.agreement.RegisterView;
 import org.openleap.feedback.Answer;
 import org.openleap.feedback.Capacity;
 import org.openleap.feedback.FeedbackStatus;
@@ -50,6 +53,9 @@ class MessagesTest {
     }
 
     private static final List<Shown> SHOWN = List.of(
+            new Shown(AgreementStatus.class, "agreement", "agreement.status"),
+            new Shown(AgreementReach.class, "agreement", "agreement.reach"),
+            new Shown(RegisterView.class, "agreement", "agreement.view"),
             new Shown(FeedbackStatus.class, "feedback", "feedback.status"),
             new Shown(LoopStatus.class, "feedback", "feedback.loop"),
             new Shown(ScreeningOutcome.class, "feedback", "feedback.screening"),
