@@ -2,6 +2,8 @@ package org.openleap.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Set;
 import org.openleap.identity.internal.AccountRepository;
 import org.openleap.identity.internal.Directory;
 
@@ -17,6 +19,11 @@ public class People {
     /** Display name; {@code A visitor}, {@code LEAP} or {@code Somebody who has left} where there is no account. */
     public String nameOf(UserId id) {
         return accounts.nameOf(id);
+    }
+
+    /** Display names of many at once; people without an account are missing. */
+    public Map<UserId, String> namesOf(Set<UserId> ids) {
+        return accounts.namesOf(ids);
     }
 
     /**

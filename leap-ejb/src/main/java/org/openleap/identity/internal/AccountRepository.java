@@ -6,7 +6,10 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.openleap.identity.StaffMember;
 import org.openleap.identity.UserId;
 
@@ -59,6 +62,15 @@ public class AccountRepository {
                 .getResultStream()
                 .findFirst()
                 .orElse(NOBODY_KNOWN);
+    }
+
+    /** Display names by id; people without an account are missing. */
+    public Map<UserId, String> namesOf(Set<UserId> ids) {
+        if (ids.isEmpty()) return Map.of();
+        return entities.createQuery("select a.id, a.name from Account a where a.id in :ids", Object[].class)
+                .setParameter("ids", ids.stream().map(UserId::value).toList())
+                .getResultStream()
+                .collect(Collectors.toMap(row -> new UserId((String) row[0]), row -> (String) row[1]));
     }
 
     private Optional<Account> one(String jpql, String value) {

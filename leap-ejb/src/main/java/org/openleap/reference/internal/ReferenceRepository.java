@@ -30,7 +30,7 @@ public class ReferenceRepository {
         return switch (list) {
             case PLACE -> entities.createQuery(PLACES, DatedChoice.class).getResultList();
             case SERVICE -> entities.createQuery(SERVICES, DatedChoice.class).getResultList();
-            case THEME, CHANNEL, REJECTION_REASON, COMMUNICATION_NEED ->
+            default ->
                 entities.createQuery(ENTRIES, DatedChoice.class)
                         .setParameter("list", list)
                         .getResultList();
@@ -47,6 +47,14 @@ public class ReferenceRepository {
     /** Whether the table of this kind is still empty. */
     public boolean isEmpty(Class<?> kind) {
         return entities.createQuery("select count(e) from " + kind.getSimpleName() + " e", Long.class)
+                        .getSingleResult()
+                == 0;
+    }
+
+    /** Whether this list of entries is still empty. */
+    public boolean isEmpty(ReferenceList list) {
+        return entities.createQuery("select count(e) from ReferenceEntry e where e.list = :list", Long.class)
+                        .setParameter("list", list)
                         .getSingleResult()
                 == 0;
     }

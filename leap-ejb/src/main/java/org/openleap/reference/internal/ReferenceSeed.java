@@ -9,7 +9,9 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.openleap.reference.ReferenceList;
@@ -29,12 +31,9 @@ public class ReferenceSeed {
     void fill() {
         if (repository.isEmpty(Place.class)) rows("place").forEach(this::addPlace);
         if (repository.isEmpty(Service.class)) rows("service").forEach(this::addService);
-        if (repository.isEmpty(ReferenceEntry.class)) {
-            addEntries(ReferenceList.THEME, "theme");
-            addEntries(ReferenceList.CHANNEL, "channel");
-            addEntries(ReferenceList.REJECTION_REASON, "rejection_reason");
-            addEntries(ReferenceList.COMMUNICATION_NEED, "communication_need");
-        }
+        EnumSet.complementOf(EnumSet.of(ReferenceList.PLACE, ReferenceList.SERVICE)).stream()
+                .filter(repository::isEmpty)
+                .forEach(list -> addEntries(list, list.name().toLowerCase(Locale.ROOT)));
     }
 
     private void addPlace(CSVRecord row) {

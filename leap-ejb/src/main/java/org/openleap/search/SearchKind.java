@@ -1,0 +1,8 @@
+package org.openleap.search;
+
+/** What can be found. */
+public enum SearchKind {
+    ORGANISATION,
+    PERSON,
+    PARTNERSHIP
+}

@@ -1,0 +1,58 @@
+package org.openleap.stakeholder.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Map;
+import org.openleap.identity.CurrentUser;
+import org.openleap.identity.VisibilityScope;
+import org.openleap.reference.WorkingDays;
+import org.openleap.shared.error.RuleViolatedException;
+import org.openleap.stakeholder.RecordContact;
+import org.openleap.stakeholder.StakeholderEvent;
+import org.openleap.stakeholder.StakeholderProblem;
+
+/** Notes who informed or involved whom. */
+@ApplicationScoped
+public class ContactBook {
+    @Inject
+    ContactRepository contacts;
+
+    @Inject
+    OrganisationRepository organisations;
+
+    @Inject
+    PersonRepository people;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    InstantSource clock;
+
+    @Inject
+    Event<StakeholderEvent> events;
+
+    /** @throws RuleViolatedException {@link StakeholderProblem#DATE_IN_THE_FUTURE} */
+    public void record(RecordContact command) {
+        var now = clock.instant();
+        if (command.on().isAfter(LocalDate.ofInstant(now, WorkingDays.LONDON))) {
+            throw new RuleViolatedException(StakeholderProblem.DATE_IN_THE_FUTURE);
+        }
+        var organisation = organisations.require(command.organisation(), VisibilityScope.system());
+        var with = command.person() == null ? null : people.require(command.person(), VisibilityScope.system());
+        contacts.add(ContactEntry.of(command, organisation, with, user.id(), now));
+        var alias = organisation.alias().value();
+        events.fire(new StakeholderEvent("contact.recorded", alias, facts(command), user.id(), now));
+    }
+
+    private static Map<String, String> facts(RecordContact command) {
+        return Map.of(
+                "direction", command.direction().name(),
+                "deed", command.deed().name(),
+                "field", command.field().name(),
+                "on", command.on().toString());
+    }
+}

@@ -1,0 +1,93 @@
+package org.openleap.stakeholder.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.openleap.identity.CurrentUser;
+import org.openleap.identity.EditGuard;
+import org.openleap.identity.VisibilityScope;
+import org.openleap.search.SearchDocument;
+import org.openleap.search.SearchIndex;
+import org.openleap.search.SearchKind;
+import org.openleap.shared.error.ConflictException;
+import org.openleap.stakeholder.AddOrganisation;
+import org.openleap.stakeholder.OrganisationAlias;
+import org.openleap.stakeholder.StakeholderEvent;
+import org.openleap.stakeholder.StakeholderProblem;
+
+/** The one door to an organisation for somebody who wants to enter or change it. */
+@ApplicationScoped
+public class OrganisationDesk {
+    @Inject
+    OrganisationRepository organisations;
+
+    @Inject
+    SearchIndex index;
+
+    @Inject
+    EditGuard guard;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    InstantSource clock;
+
+    @Inject
+    Event<StakeholderEvent> events;
+
+    /** @throws ConflictException {@link StakeholderProblem#ALIAS_TAKEN} */
+    public OrganisationAlias add(AddOrganisation command) {
+        var alias = command.alias().isEmpty() ? free(command.profile().name()) : new OrganisationAlias(command.alias());
+        if (organisations.isTaken(alias)) throw new ConflictException(StakeholderProblem.ALIAS_TAKEN, alias.value());
+        var organisation = Organisation.enter(alias, command.profile(), user.id(), now());
+        organisations.add(organisation);
+        announce(organisation, Map.of("type", command.profile().type()));
+        return alias;
+    }
+
+    /** The organisation as the caller saw it. */
+    public Organisation open(OrganisationAlias alias, long version) {
+        var organisation = require(alias);
+        guard.requireUnchanged(version, organisation.version(), organisation.lastChange());
+        return organisation;
+    }
+
+    public Organisation require(OrganisationAlias alias) {
+        return organisations.require(alias, user.scope());
+    }
+
+    /** Writes down what was done, and lets it be found by what it is called now. */
+    public void announce(Organisation organisation, Map<String, String> facts) {
+        if (organisation.isListed()) index.put(document(organisation));
+        else index.remove(SearchKind.ORGANISATION, organisation.alias().value());
+        var step = organisation.lastChange().what();
+        events.fire(new StakeholderEvent(step, organisation.alias().value(), facts, user.id(), now()));
+    }
+
+    public Instant now() {
+        return clock.instant();
+    }
+
+    private OrganisationAlias free(String name) {
+        int number = 1;
+        while (organisations.isTaken(Names.alias(name, number))) number++;
+        return Names.alias(name, number);
+    }
+
+    private static SearchDocument document(Organisation organisation) {
+        List<String> texts = new ArrayList<>(organisation.otherNames());
+        texts.add(organisation.facts().odsCode());
+        texts.add(organisation.facts().charityNumber());
+        return new SearchDocument(SearchKind.ORGANISATION, organisation.alias().value(), organisation.name(), texts);
+    }
+
+    VisibilityScope scope() {
+        return user.scope();
+    }
+}

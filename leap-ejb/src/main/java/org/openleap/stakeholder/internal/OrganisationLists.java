@@ -1,0 +1,83 @@
+package org.openleap.stakeholder.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.openleap.identity.VisibilityScope;
+import org.openleap.reference.WorkingDays;
+import org.openleap.search.SearchIndex;
+import org.openleap.search.SearchKind;
+import org.openleap.shared.Page;
+import org.openleap.shared.PageRequest;
+import org.openleap.stakeholder.OrganisationAlias;
+import org.openleap.stakeholder.OrganisationFilter;
+import org.openleap.stakeholder.OrganisationSummary;
+
+/** Organisations as rows: found, listed, and followed to whoever stands in their place. */
+@ApplicationScoped
+public class OrganisationLists {
+    /** Longer than any chain of reorganisations of the NHS. */
+    private static final int LONGEST_CHAIN = 50;
+
+    @Inject
+    OrganisationRepository organisations;
+
+    @Inject
+    OrganisationMapper mapper;
+
+    @Inject
+    SearchIndex index;
+
+    @Inject
+    InstantSource clock;
+
+    public Optional<OrganisationSummary> find(OrganisationAlias alias, VisibilityScope scope) {
+        return organisations.find(alias, scope).map(mapper::summary);
+    }
+
+    /** The alias itself when nobody has entered it. */
+    public String nameOf(OrganisationAlias alias) {
+        return organisations
+                .find(alias, VisibilityScope.system())
+                .map(Organisation::name)
+                .orElse(alias.value());
+    }
+
+    /** Whoever stands in its place today. */
+    public OrganisationSummary current(OrganisationAlias alias) {
+        var today = LocalDate.ofInstant(clock.instant(), WorkingDays.LONDON);
+        var now = organisations.require(alias, VisibilityScope.system());
+        for (int step = 0; step < LONGEST_CHAIN; step++) {
+            var next = now.ending().filter(ending -> ending.hasCome(today));
+            if (next.isEmpty()) break;
+            now = next.get().successor();
+        }
+        return mapper.summary(now);
+    }
+
+    public Page<OrganisationSummary> page(OrganisationFilter filter, PageRequest request, VisibilityScope scope) {
+        var rows = organisations.page(filter, request, scope);
+        boolean more = rows.size() > request.size();
+        var shown = more ? rows.subList(0, request.size()) : rows;
+        var last = more ? shown.get(shown.size() - 1) : null;
+        var next = last == null ? "" : new NameCursor(last.sortName(), last.id()).encode();
+        return new Page<>(mapper.summaries(shown), next);
+    }
+
+    /** Organisations of which each typed word begins a word of the name, another name or a code. */
+    public List<OrganisationSummary> search(String typed, int most, VisibilityScope scope) {
+        if (!StakeholderScope.seesOrganisations(scope)) return List.of();
+        var found = index.find(SearchKind.ORGANISATION, typed, most);
+        return mapper.summaries(organisations.named(found, scope));
+    }
+
+    /** Listed organisations that are probably the same as one with this name and these numbers. */
+    public List<OrganisationSummary> twins(String name, String odsCode, String charityNumber, VisibilityScope scope) {
+        var twins = new ArrayList<>(organisations.twins(Names.matchKey(name), odsCode, charityNumber, scope));
+        return mapper.summaries(twins);
+    }
+}

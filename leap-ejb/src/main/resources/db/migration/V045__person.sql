@@ -1,0 +1,26 @@
+-- A person outside the trust, and how they may be reached. Unsafe or deceased: nothing is ever sent.
+create table if not exists person (
+    id bigint not null auto_increment primary key,
+    person_key char(36) character set ascii collate ascii_bin not null unique,
+    name varchar(200) not null,
+    sort_name varchar(200) collate utf8mb4_bin not null,
+    listed boolean not null,
+    same_as bigint null,
+    route varchar(20) character set ascii collate ascii_bin not null,
+    email varchar(254) collate utf8mb4_uca1400_as_cs not null,
+    phone varchar(30) not null,
+    address varchar(500) not null,
+    needs varchar(500) character set ascii collate ascii_bin not null,
+    language varchar(60) not null,
+    times varchar(200) not null,
+    note varchar(2000) not null,
+    unsafe boolean not null,
+    unsafe_note varchar(500) not null,
+    deceased boolean not null,
+    changed_by varchar(36) character set ascii collate ascii_bin not null,
+    changed_at datetime(6) not null,
+    changed_what varchar(60) character set ascii collate ascii_bin not null,
+    version bigint not null,
+    key person_name (listed, sort_name, id),
+    key person_email (email, unsafe, deceased)
+) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_uca1400_ai_ci;
