@@ -2,6 +2,7 @@ package org.openleap.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.openleap.identity.internal.AccountRepository;
@@ -24,6 +25,11 @@ public class People {
     /** Display names of many at once; people without an account are missing. */
     public Map<UserId, String> namesOf(Set<UserId> ids) {
         return accounts.namesOf(ids);
+    }
+
+    /** Active people of the trust with a role, by name; they can look after a record. */
+    public List<StaffMember> withRole(String role) {
+        return accounts.withRole(role, "");
     }
 
     /**

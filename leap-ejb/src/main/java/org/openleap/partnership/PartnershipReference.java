@@ -15,6 +15,11 @@ public record PartnershipReference(String value) implements Serializable {
         return new PartnershipReference("LEAP-" + number);
     }
 
+    /** The number behind {@code LEAP-}. */
+    public long number() {
+        return Long.parseLong(value.substring("LEAP-".length()));
+    }
+
     @Override
     public String toString() {
         return value;

@@ -12,5 +12,7 @@ public enum ReferenceList {
     ORGANISATION_TYPE,
     SECTOR,
     PERSON_ROLE,
-    COMMUNITY
+    COMMUNITY,
+    /** Existing ways of listening that partnerships build on. */
+    MECHANISM
 }

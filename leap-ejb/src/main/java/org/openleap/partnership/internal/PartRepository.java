@@ -1,0 +1,117 @@
+package org.openleap.partnership.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
+import org.openleap.partnership.Milestone;
+import org.openleap.partnership.Outcome;
+import org.openleap.partnership.Output;
+import org.openleap.partnership.Participant;
+
+/** The parts of partnerships that the caller has been let to. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class PartRepository {
+    @PersistenceContext(unitName = "leap")
+    EntityManager entities;
+
+    public void add(Object part) {
+        entities.persist(part);
+        entities.flush();
+    }
+
+    /** The participant with this number, of this partnership. */
+    Optional<ParticipantLine> participant(long id) {
+        return Optional.ofNullable(entities.find(ParticipantLine.class, id));
+    }
+
+    Optional<OutcomeLine> outcome(long id) {
+        return Optional.ofNullable(entities.find(OutcomeLine.class, id));
+    }
+
+    Optional<MilestoneLine> milestone(long id) {
+        return Optional.ofNullable(entities.find(MilestoneLine.class, id));
+    }
+
+    /** In the order they joined. */
+    public List<Participant> participants(long partnership) {
+        return ofOne(ParticipantLine.class, "order by x.id", partnership).stream()
+                .map(ParticipantLine::read)
+                .toList();
+    }
+
+    public List<Outcome> outcomes(long partnership) {
+        return ofOne(OutcomeLine.class, "order by x.id", partnership).stream()
+                .map(OutcomeLine::read)
+                .toList();
+    }
+
+    public List<Milestone> milestones(long partnership) {
+        return ofOne(MilestoneLine.class, "order by x.id", partnership).stream()
+                .map(MilestoneLine::read)
+                .toList();
+    }
+
+    public List<Output> outputs(long partnership) {
+        return ofOne(OutputLine.class, "order by x.id desc", partnership).stream()
+                .map(OutputLine::read)
+                .toList();
+    }
+
+    /** Newest first. */
+    public List<OutcomeReport> reports(long partnership) {
+        return ofOne(OutcomeReport.class, "order by x.id desc", partnership);
+    }
+
+    /** Newest first. */
+    public List<HistoryEntry> history(long partnership) {
+        return ofOne(HistoryEntry.class, "order by x.id desc", partnership);
+    }
+
+    /** Aliases of the organisations that take part on the day, by partnership, in one query. */
+    public Map<Long, List<String>> organisations(Collection<Long> partnerships, LocalDate on) {
+        if (partnerships.isEmpty()) return Map.of();
+        return entities.createQuery(
+                        "select t from ParticipantLine t where t.partnership in :partnerships"
+                                + " and t.organisation is not null and t.since <= :on"
+                                + " and (t.until is null or t.until >= :on) order by t.id",
+                        ParticipantLine.class)
+                .setParameter("partnerships", partnerships)
+                .setParameter("on", on)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        ParticipantLine::partnership, Collectors.mapping(ParticipantLine::organisation, distinct())));
+    }
+
+    /** Newest first. */
+    public List<StrategyEntry> strategies() {
+        return entities.createQuery(
+                        "select s from StrategyEntry s order by s.validFrom desc, s.id desc", StrategyEntry.class)
+                .setMaxResults(200)
+                .getResultList();
+    }
+
+    public Optional<StrategyEntry> strategy(long id) {
+        return Optional.ofNullable(entities.find(StrategyEntry.class, id));
+    }
+
+    private static Collector<String, ?, List<String>> distinct() {
+        return Collectors.collectingAndThen(Collectors.toCollection(LinkedHashSet::new), List::copyOf);
+    }
+
+    private <T> List<T> ofOne(Class<T> kind, String order, long partnership) {
+        var jpql = "select x from " + kind.getSimpleName() + " x where x.partnership = :partnership " + order;
+        return entities.createQuery(jpql, kind)
+                .setParameter("partnership", partnership)
+                .getResultList();
+    }
+}
