@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.openleap.agreement.AgreementStatus;
 import org.openleap.feedback.FeedbackStatus;
 import org.openleap.notification.TellingStatus;
+import org.openleap.partnership.PartnershipStatus;
 import org.openleap.publication.PairStatus;
 import org.openleap.sharing.SharedStatus;
 import org.openleap.suggestion.SuggestionStatus;
@@ -26,6 +27,7 @@ class LifecycleDocTest {
             new StateMachine<>("Feedback item", FeedbackStatus.class, FeedbackStatus::next),
             new StateMachine<>("Suggestion", SuggestionStatus.class, SuggestionStatus::next),
             new StateMachine<>("Telling", TellingStatus.class, TellingStatus::next),
+            new StateMachine<>("Partnership", PartnershipStatus.class, PartnershipStatus::next),
             new StateMachine<>("Published pair", PairStatus.class, PairStatus::next),
             new StateMachine<>("Shared item", SharedStatus.class, SharedStatus::next));
 

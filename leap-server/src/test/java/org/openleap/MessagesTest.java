@@ -26,6 +26,15 @@ import org.openleap.notification.EvidenceGrade;
 import org.openleap.notification.Occasion;
 import org.openleap.notification.Route;
 import org.openleap.notification.TellingStatus;
+import org.openleap.partnership.Gap;
+import org.openleap.partnership.OutcomeStatus;
+import org.openleap.partnership.OutputKind;
+import org.openleap.partnership.ParticipantKind;
+import org.openleap.partnership.ParticipationLevel;
+import org.openleap.partnership.PartnershipPart;
+import org.openleap.partnership.PartnershipScale;
+import org.openleap.partnership.PartnershipStatus;
+import org.openleap.partnership.RoleType;
 import org.openleap.publication.PairOutcome;
 import org.openleap.publication.PairStatus;
 import org.openleap.shared.error.ProblemCode;
@@ -72,6 +81,15 @@ class MessagesTest {
             new Shown(Reader.Kind.class, "sharing", "sharing.kind"),
             new Shown(SharedOutcome.class, "sharing", "sharing.outcome"),
             new Shown(SuggestionStage.class, "suggestion", "suggestion.stage"),
+            new Shown(PartnershipStatus.class, "partnership", "partnership.status"),
+            new Shown(OutcomeStatus.class, "partnership", "partnership.status"),
+            new Shown(PartnershipScale.class, "partnership", "partnership.scale"),
+            new Shown(PartnershipPart.class, "partnership", "partnership.part"),
+            new Shown(Gap.class, "partnership", "partnership.gap"),
+            new Shown(ParticipantKind.class, "partnership", "partnership.kind"),
+            new Shown(OutputKind.class, "partnership", "partnership.kind"),
+            new Shown(RoleType.class, "partnership", "partnership.type"),
+            new Shown(ParticipationLevel.class, "partnership", "partnership.level"),
             new Shown(PairStatus.class, "publication", "publication.status"),
             new Shown(PairOutcome.class, "publication", "publication.outcome"));
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.openleap.agreement.AgreementStatus;
 import org.openleap.feedback.FeedbackStatus;
 import org.openleap.notification.TellingStatus;
+import org.openleap.partnership.PartnershipStatus;
 import org.openleap.publication.PairStatus;
 import org.openleap.shared.error.ConflictException;
 import org.openleap.suggestion.SuggestionStatus;
@@ -70,6 +71,7 @@ class StateMachinesTest {
                 new Machine<>(FeedbackStatus.class, FeedbackStatus::next, FeedbackStatus::moveTo),
                 new Machine<>(SuggestionStatus.class, SuggestionStatus::next, SuggestionStatus::moveTo),
                 new Machine<>(TellingStatus.class, TellingStatus::next, TellingStatus::moveTo),
+                new Machine<>(PartnershipStatus.class, PartnershipStatus::next, PartnershipStatus::moveTo),
                 new Machine<>(PairStatus.class, PairStatus::next, PairStatus::moveTo));
     }
 
