@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openleap.agreement.AgreementStatus;
+import org.openleap.commitment.CommitmentStatus;
 import org.openleap.feedback.FeedbackStatus;
 import org.openleap.notification.TellingStatus;
 import org.openleap.partnership.PartnershipStatus;
@@ -28,6 +29,7 @@ class LifecycleDocTest {
             new StateMachine<>("Suggestion", SuggestionStatus.class, SuggestionStatus::next),
             new StateMachine<>("Telling", TellingStatus.class, TellingStatus::next),
             new StateMachine<>("Partnership", PartnershipStatus.class, PartnershipStatus::next),
+            new StateMachine<>("Commitment", CommitmentStatus.class, CommitmentStatus::next),
             new StateMachine<>("Published pair", PairStatus.class, PairStatus::next),
             new StateMachine<>("Shared item", SharedStatus.class, SharedStatus::next));
 

@@ -16,6 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.openleap.agreement.AgreementReach;
 import org.openleap.agreement.AgreementStatus;
 import org.openleap.agreement.RegisterView;
+import org.openleap.commitment.ActivityKind;
+import org.openleap.commitment.CommitmentStatus;
+import org.openleap.commitment.PromiseVerb;
+import org.openleap.commitment.Side;
 import org.openleap.feedback.Answer;
 import org.openleap.feedback.Capacity;
 import org.openleap.feedback.FeedbackStatus;
@@ -81,6 +85,10 @@ class MessagesTest {
             new Shown(Reader.Kind.class, "sharing", "sharing.kind"),
             new Shown(SharedOutcome.class, "sharing", "sharing.outcome"),
             new Shown(SuggestionStage.class, "suggestion", "suggestion.stage"),
+            new Shown(CommitmentStatus.class, "commitment", "commitment.status"),
+            new Shown(ActivityKind.class, "commitment", "commitment.kind"),
+            new Shown(PromiseVerb.class, "commitment", "commitment.verb"),
+            new Shown(Side.class, "commitment", "commitment.side"),
             new Shown(PartnershipStatus.class, "partnership", "partnership.status"),
             new Shown(OutcomeStatus.class, "partnership", "partnership.status"),
             new Shown(PartnershipScale.class, "partnership", "partnership.scale"),

@@ -34,6 +34,8 @@ public enum LeapSetting {
     LEAP_BOUNCE_WINDOW_SECONDS("172800"),
     /** Adoptions that cost more than this many pounds need a director's countersignature. */
     LEAP_COUNTERSIGN_ABOVE_POUNDS("10000"),
+    /** Days after its day in which a commitment can still be shown to be kept, before it counts as missed. */
+    LEAP_COMMITMENT_GRACE_DAYS("7"),
     /** Proxies in front of LEAP that add the caller's address to X-Forwarded-For; 0 believes no such header. */
     LEAP_PROXIES("0"),
     /** Calls of the API a minute from one address without a token; more are answered 429. */

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openleap.agreement.AgreementStatus;
+import org.openleap.commitment.CommitmentStatus;
 import org.openleap.feedback.FeedbackStatus;
 import org.openleap.notification.TellingStatus;
 import org.openleap.partnership.PartnershipStatus;
@@ -68,6 +69,7 @@ class StateMachinesTest {
     static Stream<Machine<?>> machines() {
         return Stream.of(
                 new Machine<>(AgreementStatus.class, AgreementStatus::next, AgreementStatus::moveTo),
+                new Machine<>(CommitmentStatus.class, CommitmentStatus::next, CommitmentStatus::moveTo),
                 new Machine<>(FeedbackStatus.class, FeedbackStatus::next, FeedbackStatus::moveTo),
                 new Machine<>(SuggestionStatus.class, SuggestionStatus::next, SuggestionStatus::moveTo),
                 new Machine<>(TellingStatus.class, TellingStatus::next, TellingStatus::moveTo),

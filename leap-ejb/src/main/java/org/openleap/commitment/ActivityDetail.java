@@ -1,0 +1,21 @@
+package org.openleap.commitment;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * One activity and what it made due.
+ *
+ * @param audiences codes
+ * @param plannedBy display name
+ * @param raised the commitments it raised, the earliest first
+ */
+public record ActivityDetail(
+        ActivitySummary summary, String what, Set<String> audiences, String plannedBy, List<CommitmentSummary> raised)
+        implements Serializable {
+    public ActivityDetail {
+        audiences = Set.copyOf(audiences);
+        raised = List.copyOf(raised);
+    }
+}

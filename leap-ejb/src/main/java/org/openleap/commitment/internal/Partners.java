@@ -1,0 +1,75 @@
+package org.openleap.commitment.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.openleap.commitment.CommitmentProblem;
+import org.openleap.identity.VisibilityScope;
+import org.openleap.partnership.PartnershipReference;
+import org.openleap.partnership.PartnershipSummary;
+import org.openleap.partnership.Partnerships;
+import org.openleap.shared.error.ConflictException;
+import org.openleap.shared.error.RuleViolatedException;
+import org.openleap.stakeholder.OrganisationAlias;
+import org.openleap.stakeholder.Organisations;
+
+/** With whom the trust has partnerships, and whether they are in force. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class Partners {
+    @Inject
+    Partnerships partnerships;
+
+    @Inject
+    Organisations organisations;
+
+    /** @throws org.openleap.shared.error.NotFoundException also when it is hidden from the caller */
+    public PartnershipSummary require(PartnershipReference reference, VisibilityScope scope) {
+        return partnerships.require(reference, scope);
+    }
+
+    /** @throws ConflictException {@link CommitmentProblem#NOT_IN_FORCE} when nothing new can be promised */
+    public PartnershipSummary requireInForce(PartnershipReference reference, VisibilityScope scope) {
+        var partnership = require(reference, scope);
+        if (!partnership.status().isInForce()) throw new ConflictException(CommitmentProblem.NOT_IN_FORCE);
+        return partnership;
+    }
+
+    /** Empty unless both sides work on it today. */
+    Optional<PartnershipSummary> inForce(PartnershipReference reference) {
+        return partnerships
+                .find(reference, VisibilityScope.system())
+                .filter(partnership -> partnership.status().isInForce());
+    }
+
+    /** References of the partnerships in which the caller's organisation takes part; none for people of the trust. */
+    public Set<String> mine(VisibilityScope scope) {
+        if (!scope.isGuest()) return Set.of();
+        return partnerships.ofOrganisation(new OrganisationAlias(scope.organisation())).stream()
+                .map(partnership -> partnership.reference().value())
+                .collect(Collectors.toSet());
+    }
+
+    /** @throws RuleViolatedException {@link CommitmentProblem#NOT_A_PARTNER} */
+    public void requirePartner(String organisation) {
+        if (organisation.isEmpty()) return;
+        boolean known = organisation.matches("[a-z0-9][a-z0-9-]{0,58}[a-z0-9]")
+                && !partnerships
+                        .ofOrganisation(new OrganisationAlias(organisation))
+                        .isEmpty();
+        if (!known) throw new RuleViolatedException(CommitmentProblem.NOT_A_PARTNER);
+    }
+
+    /** What the partner's side is called: the organisation that leads it, else the partnership. */
+    String partnerOf(PartnershipSummary partnership) {
+        var leading = partnership.leadingOrganisation();
+        return leading.isEmpty() ? partnership.title() : nameOf(leading);
+    }
+
+    String nameOf(String organisation) {
+        return organisation.isEmpty() ? "" : organisations.nameOf(new OrganisationAlias(organisation));
+    }
+}
