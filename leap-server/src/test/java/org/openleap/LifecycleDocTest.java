@@ -10,6 +10,7 @@ import org.openleap.feedback.FeedbackStatus;
 import org.openleap.notification.TellingStatus;
 import org.openleap.partnership.PartnershipStatus;
 import org.openleap.publication.PairStatus;
+import org.openleap.sharing.RelayStatus;
 import org.openleap.sharing.SharedStatus;
 import org.openleap.suggestion.SuggestionStatus;
 
@@ -31,7 +32,8 @@ class LifecycleDocTest {
             new StateMachine<>("Partnership", PartnershipStatus.class, PartnershipStatus::next),
             new StateMachine<>("Commitment", CommitmentStatus.class, CommitmentStatus::next),
             new StateMachine<>("Published pair", PairStatus.class, PairStatus::next),
-            new StateMachine<>("Shared item", SharedStatus.class, SharedStatus::next));
+            new StateMachine<>("Shared item", SharedStatus.class, SharedStatus::next),
+            new StateMachine<>("Relay", RelayStatus.class, RelayStatus::next));
 
     @Test
     void theDocumentShowsTheTablesOfTheCode() {

@@ -43,6 +43,8 @@ import org.openleap.publication.PairOutcome;
 import org.openleap.publication.PairStatus;
 import org.openleap.shared.error.ProblemCode;
 import org.openleap.sharing.Reader;
+import org.openleap.sharing.RelayStatus;
+import org.openleap.sharing.RowProblem;
 import org.openleap.sharing.SharedKind;
 import org.openleap.sharing.SharedOutcome;
 import org.openleap.sharing.SharedStatus;
@@ -81,6 +83,8 @@ class MessagesTest {
             new Shown(Route.class, "notification", "notification.route"),
             new Shown(EvidenceGrade.class, "notification", "notification.grade"),
             new Shown(SharedStatus.class, "sharing", "sharing.status"),
+            new Shown(RelayStatus.class, "sharing", "sharing.status"),
+            new Shown(RowProblem.class, "sharing", "sharing.problem"),
             new Shown(SharedKind.class, "sharing", "sharing.kind"),
             new Shown(Reader.Kind.class, "sharing", "sharing.kind"),
             new Shown(SharedOutcome.class, "sharing", "sharing.outcome"),

@@ -60,6 +60,11 @@ public class Agreements {
         return schedules.viewsOpenTo(organisation.value());
     }
 
+    /** The organisations that may read items of the register today, by their aliases. */
+    public List<OrganisationAlias> readersOfItems() {
+        return schedules.readersOfItems().stream().map(OrganisationAlias::new).toList();
+    }
+
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), WorkingDays.LONDON);
     }

@@ -59,10 +59,10 @@ public class TellingDesk {
         }
     }
 
-    /** The proposer has opened their own page: settles everything about the item with grade A. */
+    /** The proposer has opened their own page: settles everything about the item with grade A, but not what others relay. */
     public void seen(String item) {
         for (var telling : tellings.ofItem(item, VisibilityScope.system())) {
-            if (telling.grade() == EvidenceGrade.A) continue;
+            if (telling.grade() == EvidenceGrade.A || telling.isRelay()) continue;
             boolean wasOwed = !telling.status().isSettled();
             telling.seen(clock.instant());
             if (wasOwed) news.settled(telling, UserId.PUBLIC);

@@ -26,8 +26,8 @@ public enum LeapSetting {
     LEAP_TRUST_NAME("Tarnwold and Merrow Valley Partnership NHS Trust"),
     /** Phone number on which people reach the listening team. The default is one of Ofcom's numbers for drama. */
     LEAP_CONTACT_PHONE("01632 960142"),
-    /** What the independent voice of the public is called here; the role stays, the body may be succeeded by another. */
-    LEAP_VOICE_NAME("Healthwatch Tarnshire"),
+    /** Alias of the independent voice of the public; its name, and who succeeds it, stand in the stakeholder directory. */
+    LEAP_VOICE_ORGANISATION("healthwatch-tarnshire"),
     /** {@code true} loads the demonstration data into an empty database and shows the banner. */
     LEAP_DEMO("false"),
     /** Seconds without a bounce after which an e-mail counts as delivered; default two days. */

@@ -9,10 +9,10 @@ import org.openleap.stakeholder.OrganisationAlias;
  * An alias is written in lower case, so that no organisation can be called {@code VOICE}.
  */
 public record Audience(String value) implements Serializable {
+    private static final Pattern FORMAT = Pattern.compile("VOICE|[a-z0-9][a-z0-9-]{0,58}[a-z0-9]");
+
     /** The body that speaks for the public, whatever it is called today. */
     public static final Audience VOICE = new Audience("VOICE");
-
-    private static final Pattern FORMAT = Pattern.compile("VOICE|[a-z0-9][a-z0-9-]{0,58}[a-z0-9]");
 
     public Audience {
         if (!FORMAT.matcher(value).matches()) throw new IllegalArgumentException("not an audience");

@@ -10,6 +10,7 @@ import org.openleap.identity.CurrentUser;
 import org.openleap.identity.Roles;
 import org.openleap.shared.Page;
 import org.openleap.shared.PageRequest;
+import org.openleap.sharing.internal.Exports;
 import org.openleap.sharing.internal.GuestShelf;
 
 /**
@@ -21,6 +22,9 @@ import org.openleap.sharing.internal.GuestShelf;
 public class PartnerRegister {
     @Inject
     GuestShelf shelf;
+
+    @Inject
+    Exports exports;
 
     @Inject
     CurrentUser user;
@@ -35,6 +39,12 @@ public class PartnerRegister {
     @RolesAllowed({Roles.PARTNER, Roles.PARTNER_LEAD})
     public SharedStory find(@NotNull FeedbackReference item) {
         return shelf.find(item, user.scope());
+    }
+
+    /** What the filter finds as CSV, 5,000 rows at most; the trail keeps that a copy was taken. */
+    @RolesAllowed({Roles.PARTNER, Roles.PARTNER_LEAD})
+    public byte[] export(@NotNull SharedFilter filter) {
+        return exports.partner(filter, user.scope(), new Audience(user.caller().organisation()));
     }
 
     /** The figures of the home page. */

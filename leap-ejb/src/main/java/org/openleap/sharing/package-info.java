@@ -9,6 +9,7 @@
             "notification",
             "feedback",
             "suggestion",
+            "publication",
             "stakeholder",
             "partnership",
             "agreement"

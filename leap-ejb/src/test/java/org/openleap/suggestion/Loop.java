@@ -73,6 +73,17 @@ public class Loop {
         return suggestion;
     }
 
+    /** Reads a screened item, finds the suggestion in it, and adopts it. */
+    public SuggestionReference adoptedOnceScreened(FeedbackReference item) {
+        officer.does(() -> analysis.startAnalysis(item, items.find(item).version()));
+        var suggestion = marked(item);
+        officer.does(() -> suggestions.findSuggestions(
+                new ConcludeAnalysis(item, items.find(item).version(), List.of("feeling_safe"), "")));
+        officer.does(() -> suggestions.assign(new AssignSuggestion(suggestion, version(suggestion), serviceLead.id())));
+        serviceLead.does(() -> suggestions.adopt(adoption(suggestion, 100)));
+        return suggestion;
+    }
+
     public SuggestionReference assigned(FeedbackReference item) {
         var suggestion = found(item);
         officer.does(() -> suggestions.assign(new AssignSuggestion(suggestion, version(suggestion), serviceLead.id())));

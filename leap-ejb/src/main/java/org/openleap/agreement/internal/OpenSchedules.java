@@ -4,11 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Tuple;
+import jakarta.persistence.TypedQuery;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.TreeSet;
 import org.openleap.agreement.AgreementStatus;
 import org.openleap.agreement.RegisterView;
 import org.openleap.identity.SharingGate;
@@ -22,14 +23,18 @@ import org.openleap.reference.WorkingDays;
 @ApplicationScoped
 public class OpenSchedules implements SharingGate {
     /** The agreement must count today and the schedule must be signed, the newest, running and in date. */
-    static final String OPEN = """
-            select s.views.items as items, s.views.suggestions as suggestions, s.views.published as published
+    private static final String COUNTS = """
             from SharingTerms s, Agreement a join a.parties p
-            where p.organisation = :organisation and a.id = s.agreement
+            where a.id = s.agreement
               and a.status = :inForce and a.startsOn <= :today and a.endsOn >= :today
               and s.replacedAt is null and s.suspendedAt is null and s.signedAt is not null
               and s.fromOn <= :today and s.untilOn >= :today
             """;
+
+    static final String OPEN = "select s.views.items, s.views.suggestions, s.views.published " + COUNTS
+            + " and p.organisation = :organisation";
+
+    private static final String READERS = "select distinct p.organisation " + COUNTS + " and s.views.items = true";
 
     @PersistenceContext(unitName = "leap")
     EntityManager entities;
@@ -46,18 +51,27 @@ public class OpenSchedules implements SharingGate {
     public Set<RegisterView> viewsOpenTo(String organisation) {
         var views = EnumSet.noneOf(RegisterView.class);
         if (organisation.isEmpty()) return views;
-        entities.createQuery(OPEN, Tuple.class)
+        today(OPEN, Object[].class)
                 .setParameter("organisation", organisation)
-                .setParameter("inForce", AgreementStatus.IN_FORCE)
-                .setParameter("today", LocalDate.ofInstant(clock.instant(), WorkingDays.LONDON))
                 .getResultList()
                 .forEach(row -> add(row, views));
         return views;
     }
 
-    private static void add(Tuple row, Set<RegisterView> views) {
-        if (row.get("items", Boolean.class)) views.add(RegisterView.ITEMS);
-        if (row.get("suggestions", Boolean.class)) views.add(RegisterView.SUGGESTIONS);
-        if (row.get("published", Boolean.class)) views.add(RegisterView.PUBLISHED);
+    /** Aliases of the organisations that may read items of the register today. */
+    public Set<String> readersOfItems() {
+        return new TreeSet<>(today(READERS, String.class).getResultList());
+    }
+
+    private <T> TypedQuery<T> today(String query, Class<T> row) {
+        return entities.createQuery(query, row)
+                .setParameter("inForce", AgreementStatus.IN_FORCE)
+                .setParameter("today", LocalDate.ofInstant(clock.instant(), WorkingDays.LONDON));
+    }
+
+    private static void add(Object[] row, Set<RegisterView> views) {
+        if ((boolean) row[0]) views.add(RegisterView.ITEMS);
+        if ((boolean) row[1]) views.add(RegisterView.SUGGESTIONS);
+        if ((boolean) row[2]) views.add(RegisterView.PUBLISHED);
     }
 }

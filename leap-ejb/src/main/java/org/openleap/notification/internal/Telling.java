@@ -22,7 +22,8 @@ import org.openleap.notification.TellingStatus;
 /**
  * Something somebody is owed to be told. Born DUE when a step of the register owes it; an e-mail becomes SENT when the mail
  * server takes it and DELIVERED when no bounce came in time or the person opened their page; a call or a letter is
- * DELIVERED when a person notes it; without a contact it is PUBLISHED with the answer, or NOBODY_TO_TELL.
+ * DELIVERED when a person notes it; a relay is DELIVERED when the organisation says whom it told; without a contact it is
+ * PUBLISHED with the answer, or NOBODY_TO_TELL.
  */
 @Entity
 @Table(name = "telling")
@@ -40,6 +41,7 @@ public class Telling {
     @Enumerated(EnumType.STRING)
     private Route route;
 
+    private String relay;
     private String recipient;
     private String address;
     private String needs;
@@ -83,6 +85,7 @@ public class Telling {
         telling.item = owed.item();
         telling.subject = owed.subject();
         telling.occasion = owed.occasion();
+        telling.relay = "";
         telling.addressTo(owed.recipient());
         telling.subjectLine = letter.subject();
         telling.body = letter.body();
@@ -99,6 +102,34 @@ public class Telling {
         recipient = to.name();
         address = to.address();
         needs = String.join(",", new TreeSet<>(to.needs()));
+    }
+
+    /** The same news for somebody else, owed since the same moment. */
+    public Telling copy() {
+        var copy = new Telling();
+        copy.item = item;
+        copy.subject = subject;
+        copy.occasion = occasion;
+        copy.subjectLine = subjectLine;
+        copy.body = body;
+        copy.status = TellingStatus.DUE;
+        copy.grade = EvidenceGrade.NONE;
+        copy.owedAt = owedAt;
+        copy.note = "";
+        return copy;
+    }
+
+    /** An organisation passes it on to the people it speaks for, by the day. */
+    public void through(String organisation, String name, Instant due) {
+        relay = organisation;
+        addressTo(new Recipient(name, Route.NONE, "", Set.of()));
+        dueAt = due;
+    }
+
+    /** Somebody of the organisation says whom they told: a person confirms it. */
+    public void relayed(String how, Instant at) {
+        settle(TellingStatus.DELIVERED, EvidenceGrade.A, at);
+        note = how;
     }
 
     /** The mail server took it. Somebody may have read the news on their page while the mail was on its way. */
@@ -150,8 +181,14 @@ public class Telling {
         settledAt = at;
     }
 
+    /** Nobody can be told directly, and nobody passes it on. */
     public boolean isAnonymous() {
-        return route == Route.NONE;
+        return route == Route.NONE && !isRelay();
+    }
+
+    /** An organisation passes it on. */
+    public boolean isRelay() {
+        return !relay.isEmpty();
     }
 
     public boolean isByEmail() {

@@ -57,7 +57,8 @@ public class TellingRepository {
     /** Tellings about a suggestion whose proposer left no contact and that are still owed. */
     public List<Telling> anonymousAndOwed(String subject) {
         return entities.createQuery(
-                        "select t from Telling t where t.subject = :subject and t.status = :due and t.route = :none",
+                        "select t from Telling t where t.subject = :subject and t.status = :due and t.route = :none"
+                                + " and t.relay = ''",
                         Telling.class)
                 .setParameter("subject", subject)
                 .setParameter("due", TellingStatus.DUE)

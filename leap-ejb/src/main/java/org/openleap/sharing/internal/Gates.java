@@ -1,19 +1,37 @@
 package org.openleap.sharing.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import org.openleap.identity.SharingGate;
+import java.util.EnumSet;
+import java.util.Set;
+import org.openleap.agreement.Agreements;
+import org.openleap.agreement.RegisterView;
+import org.openleap.identity.Roles;
+import org.openleap.identity.VisibilityScope;
 import org.openleap.sharing.Audience;
+import org.openleap.stakeholder.OrganisationAlias;
 
-/** Whether sharing with an audience is on today, for the staff; a guest's own gate travels in the scope. */
+/**
+ * What an audience may read today. A partner reads what its information-sharing schedule names, while it is in force; the
+ * independent voice reads by its statutory function.
+ */
 @ApplicationScoped
 public class Gates {
     @Inject
-    Instance<SharingGate> gates;
+    Agreements agreements;
 
-    /** The independent voice reads by its statutory function, partners only by a signed schedule that is in date. */
+    /** Whether the audience may read shared items today. */
     public boolean isOpenFor(Audience audience) {
-        return audience.isVoice() || gates.stream().anyMatch(gate -> gate.isOpenFor(audience.value()));
+        return audience.isVoice() || viewsOf(audience.value()).contains(RegisterView.ITEMS);
+    }
+
+    /** What this guest may read today; nothing of what the trust shares while the gate of their organisation is closed. */
+    Set<RegisterView> viewsOf(VisibilityScope guest) {
+        if (guest.has(Roles.HEALTHWATCH)) return EnumSet.allOf(RegisterView.class);
+        return guest.sharing() ? viewsOf(guest.organisation()) : Set.of();
+    }
+
+    private Set<RegisterView> viewsOf(String organisation) {
+        return agreements.viewsOpenTo(new OrganisationAlias(organisation));
     }
 }

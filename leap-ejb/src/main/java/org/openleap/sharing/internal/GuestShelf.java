@@ -2,12 +2,15 @@ package org.openleap.sharing.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Set;
+import org.openleap.agreement.RegisterView;
 import org.openleap.feedback.FeedbackReference;
 import org.openleap.identity.VisibilityScope;
 import org.openleap.shared.Cursor;
 import org.openleap.shared.Page;
 import org.openleap.shared.PageRequest;
 import org.openleap.shared.error.NotFoundException;
+import org.openleap.sharing.HealthwatchFigures;
 import org.openleap.sharing.PartnerFigures;
 import org.openleap.sharing.SharedFilter;
 import org.openleap.sharing.SharedOutcome;
@@ -25,27 +28,49 @@ public class GuestShelf {
     @Inject
     Stories stories;
 
-    public Page<SharedStory> page(SharedFilter filter, PageRequest request, VisibilityScope guest) {
+    @Inject
+    Gates gates;
+
+    public Page<SharedStory> page(SharedFilter filter, PageRequest request, VisibilityScope caller) {
+        var views = gates.viewsOf(caller);
+        var guest = narrowed(caller, views);
         var rows = Page.of(shared.page(filter, request, guest), request, row -> new Cursor(row.listedAt(), row.id()));
-        return new Page<>(stories.of(rows.rows()), rows.nextCursor());
+        return new Page<>(stories.of(rows.rows(), views), rows.nextCursor());
     }
 
     /** @throws NotFoundException {@link SharingProblem#UNKNOWN_ITEM} */
-    public SharedStory find(FeedbackReference item, VisibilityScope guest) {
-        return shared.find(item, guest)
-                .map(stories::of)
+    public SharedStory find(FeedbackReference item, VisibilityScope caller) {
+        var views = gates.viewsOf(caller);
+        return shared.find(item, narrowed(caller, views))
+                .map(row -> stories.of(row, views))
                 .orElseThrow(() -> new NotFoundException(SharingProblem.UNKNOWN_ITEM, item.value()));
     }
 
-    public int count(SharedFilter filter, VisibilityScope guest) {
-        return shared.count(filter, MOST, guest);
+    public HealthwatchFigures voiceFigures(VisibilityScope voice) {
+        return new HealthwatchFigures(
+                count(SharedFilter.all(), voice),
+                count(SharedFilter.withOutcome(SharedOutcome.DECIDING), voice),
+                count(SharedFilter.withOutcome(SharedOutcome.DOING), voice),
+                count(SharedFilter.withOutcome(SharedOutcome.DONE), voice),
+                count(SharedFilter.withOutcome(SharedOutcome.NOT_POSSIBLE), voice));
     }
 
-    public PartnerFigures figures(VisibilityScope guest) {
+    public PartnerFigures figures(VisibilityScope caller) {
+        var guest = narrowed(caller, gates.viewsOf(caller));
         return new PartnerFigures(
                 count(SharedFilter.all(), guest),
                 count(SharedFilter.withOutcome(SharedOutcome.DECIDING), guest),
                 shared.changes(guest),
                 guest.sharing());
+    }
+
+    private int count(SharedFilter filter, VisibilityScope guest) {
+        return shared.count(filter, MOST, guest);
+    }
+
+    /** A schedule that is in force may still leave the items out. */
+    private static VisibilityScope narrowed(VisibilityScope guest, Set<RegisterView> views) {
+        if (!guest.sharing() || views.contains(RegisterView.ITEMS)) return guest;
+        return VisibilityScope.guest(guest.user(), guest.roles(), guest.organisation(), false);
     }
 }

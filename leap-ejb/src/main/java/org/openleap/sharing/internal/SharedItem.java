@@ -19,6 +19,7 @@ import java.time.temporal.IsoFields;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.UUID;
 import org.openleap.feedback.FeedbackReference;
 import org.openleap.feedback.HeardItem;
 import org.openleap.identity.UserId;
@@ -78,6 +79,9 @@ public class SharedItem {
     @Embedded
     private SharingSteps steps;
 
+    @Column(name = "told_key")
+    private String toldKey;
+
     @Version
     private long version;
 
@@ -116,6 +120,12 @@ public class SharedItem {
         shared.quarter = quarter(at);
         shared.outcome = SharedOutcome.READING;
         return shared;
+    }
+
+    /** The key with which a partner told it, so that it is known again. */
+    public SharedItem withKey(UUID key) {
+        toldKey = key.toString();
+        return this;
     }
 
     /** A lead lets the audience read it from now on. */

@@ -5,12 +5,17 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.openleap.feedback.FeedbackReference;
 import org.openleap.identity.VisibilityScope;
 import org.openleap.shared.Conditions;
 import org.openleap.shared.PageRequest;
+import org.openleap.sharing.Audience;
 import org.openleap.sharing.SharedFilter;
 import org.openleap.sharing.SharedKind;
 import org.openleap.sharing.SharedOutcome;
@@ -75,6 +80,43 @@ public class SharedRepository {
         return one(SharedScope.of(scope)
                 .and("s.item = :item", "item", item)
                 .and("s.kind = :kind", "kind", SharedKind.SUBMITTED));
+    }
+
+    /** Which of these keys the partner has used before. */
+    public Set<UUID> knownKeys(Audience partner, Collection<UUID> keys, VisibilityScope scope) {
+        if (keys.isEmpty()) return Set.of();
+        var conditions = SharedScope.of(scope)
+                .and("s.audience = :partner", "partner", partner.value())
+                .and(
+                        "s.toldKey in :keys",
+                        "keys",
+                        keys.stream().map(UUID::toString).toList());
+        var query = entities.createQuery("select s.toldKey from SharedItem s" + conditions.where(), String.class);
+        return conditions.bind(query).getResultStream().map(UUID::fromString).collect(Collectors.toSet());
+    }
+
+    /** Which of these texts are references of items that the caller may read. */
+    public Set<String> knownReferences(Collection<String> texts, VisibilityScope scope) {
+        var references = texts.stream()
+                .map(FeedbackReference::read)
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet());
+        if (references.isEmpty()) return Set.of();
+        var conditions = SharedScope.of(scope).and("s.item in :items", "items", references);
+        return query("select s from SharedItem s" + conditions.where(), conditions)
+                .getResultStream()
+                .map(row -> row.item().value())
+                .collect(Collectors.toSet());
+    }
+
+    /** Of several items at once. */
+    public List<SharedItem> submissionsOf(Collection<FeedbackReference> items, VisibilityScope scope) {
+        if (items.isEmpty()) return List.of();
+        var conditions = SharedScope.of(scope)
+                .and("s.item in :items", "items", items)
+                .and("s.kind = :kind", "kind", SharedKind.SUBMITTED);
+        return query("select s from SharedItem s" + conditions.where(), conditions)
+                .getResultList();
     }
 
     private List<SharedItem> page(Conditions conditions, PageRequest request) {

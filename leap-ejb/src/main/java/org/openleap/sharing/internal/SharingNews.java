@@ -31,6 +31,11 @@ public class SharingNews {
         fire(step, audience.value(), facts);
     }
 
+    /** A partner has told its own people. */
+    void relayed(Relay relay) {
+        fire("sharing.relayed", relay.item().value(), Map.of("about", relay.subject()));
+    }
+
     private void fire(String step, String subject, Map<String, String> facts) {
         events.fire(new SharingEvent(step, subject, facts, user.id(), clock.instant()));
     }

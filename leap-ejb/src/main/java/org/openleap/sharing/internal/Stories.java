@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.openleap.agreement.RegisterView;
 import org.openleap.feedback.FeedbackReference;
 import org.openleap.sharing.SharedStory;
 import org.openleap.suggestion.SuggestionOutcome;
@@ -15,14 +17,20 @@ public class Stories {
     @Inject
     SuggestionOutcomes outcomes;
 
-    /** In the order of the rows; the suggestions of all of them come in one query. */
-    public List<SharedStory> of(List<SharedItem> rows) {
-        var found = outcomes.of(rows.stream().map(SharedItem::item).distinct().toList());
+    /**
+     * In the order of the rows; the suggestions of all of them come in one query.
+     *
+     * @param views what the caller may read; what became of their own submissions they always read
+     */
+    public List<SharedStory> of(List<SharedItem> rows, Set<RegisterView> views) {
+        boolean all = views.contains(RegisterView.SUGGESTIONS);
+        var readable = rows.stream().filter(row -> all || row.isSubmitted()).map(SharedItem::item);
+        var found = outcomes.of(readable.distinct().toList());
         return rows.stream().map(row -> story(row, found)).toList();
     }
 
-    public SharedStory of(SharedItem row) {
-        return of(List.of(row)).get(0);
+    public SharedStory of(SharedItem row, Set<RegisterView> views) {
+        return of(List.of(row), views).get(0);
     }
 
     private static SharedStory story(SharedItem row, Map<FeedbackReference, List<SuggestionOutcome>> found) {
