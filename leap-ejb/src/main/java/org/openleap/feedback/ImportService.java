@@ -39,8 +39,8 @@ public class ImportService {
      * Keeps the file and guesses how to read it.
      *
      * @return id of the import
-     * @throws org.openleap.shared.error.RuleViolatedException {@link FeedbackProblem#UNREADABLE_FILE} or
-     *     {@link FeedbackProblem#FILE_TOO_LARGE}
+     * @throws org.openleap.shared.error.RuleViolatedException {@link FeedbackProblem#UNREADABLE_FILE},
+     *     {@link FeedbackProblem#EMPTY_FILE}, {@link FeedbackProblem#TOO_MANY_ROWS} or {@link FeedbackProblem#FILE_TOO_LARGE}
      */
     @RolesAllowed({Roles.ENGAGEMENT_LEAD, Roles.ENGAGEMENT_OFFICER})
     public long upload(@Valid @NotNull UploadFile command) {

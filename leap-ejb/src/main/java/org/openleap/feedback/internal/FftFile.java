@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -23,15 +24,21 @@ import org.openleap.shared.error.RuleViolatedException;
 record FftFile(List<String> headings, List<FftRow> rows, String encoding) {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F]");
     private static final int MOST_ROWS = 100_000;
 
-    /** @throws RuleViolatedException {@link FeedbackProblem#UNREADABLE_FILE} */
+    /**
+     * @throws RuleViolatedException {@link FeedbackProblem#UNREADABLE_FILE}, {@link FeedbackProblem#EMPTY_FILE} or
+     *     {@link FeedbackProblem#TOO_MANY_ROWS}
+     */
     static FftFile of(byte[] content) {
         var isUtf8 = isUtf8(content);
         var text = new String(content, isUtf8 ? StandardCharsets.UTF_8 : WINDOWS);
         if (text.startsWith(BYTE_ORDER_MARK)) text = text.substring(1);
+        requireText(text);
         var records = parse(text);
-        if (records.size() < 2 || records.size() > MOST_ROWS) throw unreadable();
+        if (records.size() < 2) throw new RuleViolatedException(FeedbackProblem.EMPTY_FILE);
+        if (records.size() > MOST_ROWS) throw new RuleViolatedException(FeedbackProblem.TOO_MANY_ROWS);
         var headings = records.get(0).stream().map(String::strip).toList();
         var rows = records.stream().skip(1).map(FftFile::row).toList();
         return new FftFile(headings, rows, (isUtf8 ? StandardCharsets.UTF_8 : WINDOWS).name());
@@ -43,6 +50,12 @@ record FftFile(List<String> headings, List<FftRow> rows, String encoding) {
         var position = headings.indexOf(heading);
         if (position < 0) throw new RuleViolatedException(FeedbackProblem.COLUMN_MISSING, heading);
         return position;
+    }
+
+    /** Answers may hold what a machine slipped in; headings that do are no headings but a picture or a program. */
+    private static void requireText(String text) {
+        var heading = text.lines().findFirst().orElse("");
+        if (CONTROL.matcher(heading).find()) throw unreadable();
     }
 
     private static FftRow row(CSVRecord parsed) {

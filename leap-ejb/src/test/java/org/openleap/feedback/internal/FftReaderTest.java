@@ -146,10 +146,17 @@ class FftReaderTest {
 
     @Test
     void whatIsNoTableIsRefused() {
-        for (var content : List.of("", "Date,FFT answer\n", "Date,FFT answer\n01/02/2023,\"open\n")) {
+        for (var content : List.of("Date,FFT answer\n01/02/2023,\"open\n", "\u0089PNG\r\n\u001a\n\u0000\nIHDR")) {
             assertThatThrownBy(() -> file(content))
                     .isInstanceOf(LeapException.class)
                     .hasMessage(FeedbackProblem.UNREADABLE_FILE.id());
+        }
+    }
+
+    @Test
+    void aFileWithoutAnswersSaysSo() {
+        for (var content : List.of("", "\n\n", "nothing", "Date,FFT answer\n")) {
+            assertThatThrownBy(() -> file(content)).hasMessage(FeedbackProblem.EMPTY_FILE.id());
         }
     }
 
@@ -158,7 +165,7 @@ class FftReaderTest {
         var rows = new StringBuilder("Date,FFT answer\n");
         IntStream.rangeClosed(0, 100_000).forEach(row -> rows.append("01/02/2023,w\n"));
 
-        assertThatThrownBy(() -> file(rows.toString())).hasMessage(FeedbackProblem.UNREADABLE_FILE.id());
+        assertThatThrownBy(() -> file(rows.toString())).hasMessage(FeedbackProblem.TOO_MANY_ROWS.id());
     }
 
     private static FftFile file(String content) {

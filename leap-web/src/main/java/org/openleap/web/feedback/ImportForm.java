@@ -1,5 +1,6 @@
 package org.openleap.web.feedback;
 
+import jakarta.validation.constraints.NotBlank;
 import java.io.Serializable;
 import java.util.HashMap;
 import java.util.Map;
@@ -12,14 +13,20 @@ import org.openleap.feedback.ImportReading;
 public class ImportForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
+    @NotBlank
+    private String words = "";
+
+    @NotBlank
+    private String date = "";
+
     private final Map<String, String> columns = new HashMap<>();
     private DateOrder dates = DateOrder.DAY_FIRST;
     private boolean leaveOutNothing = true;
 
     void fill(ImportReading reading) {
-        columns.put("words", reading.columns().words());
+        words = reading.columns().words();
+        date = reading.columns().date();
         columns.put("comment", reading.columns().comment());
-        columns.put("date", reading.columns().date());
         columns.put("question", reading.columns().question());
         columns.put("source", reading.columns().source());
         columns.put("service", reading.columns().service());
@@ -30,12 +37,7 @@ public class ImportForm implements Serializable {
     ImportReading reading() {
         return new ImportReading(
                 new ImportColumns(
-                        column("words"),
-                        column("comment"),
-                        column("date"),
-                        column("question"),
-                        column("source"),
-                        column("service")),
+                        words, column("comment"), date, column("question"), column("source"), column("service")),
                 dates,
                 leaveOutNothing);
     }
@@ -44,7 +46,25 @@ public class ImportForm implements Serializable {
         return Objects.requireNonNullElse(columns.get(name), "");
     }
 
-    /** Headings by what the column holds: words, comment, date, question, source, service. */
+    /** The heading above the answers; without it there is nothing to read. */
+    public String getWords() {
+        return words;
+    }
+
+    public void setWords(String words) {
+        this.words = words;
+    }
+
+    /** The heading above the days; without it nobody knows when something was said. */
+    public String getDate() {
+        return date;
+    }
+
+    public void setDate(String date) {
+        this.date = date;
+    }
+
+    /** The other headings by what the column holds: comment, question, source, service. */
     public Map<String, String> getColumns() {
         return columns;
     }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import org.openleap.feedback.FeedbackProblem;
 import org.openleap.feedback.ImportPreview;
 import org.openleap.feedback.ImportService;
 import org.openleap.feedback.ImportStatus;
@@ -29,11 +30,13 @@ public class ImportView implements Serializable {
 
     private final ImportForm form = new ImportForm();
     private long id;
+    private boolean tooLarge;
     private ImportSummary summary;
     private ImportPreview preview;
     private List<SkippedRow> skipped = List.of();
 
     public void load() {
+        if (tooLarge) Notices.refused(FeedbackProblem.FILE_TOO_LARGE);
         if (id == 0) return;
         summary = imports.find(id);
         if (isPrepared()) show(imports.preview(id));
@@ -76,6 +79,15 @@ public class ImportView implements Serializable {
         this.id = id;
     }
 
+    /** {@link LargeUploadFilter} sent the person back here. */
+    public boolean isTooLarge() {
+        return tooLarge;
+    }
+
+    public void setTooLarge(boolean tooLarge) {
+        this.tooLarge = tooLarge;
+    }
+
     public ImportForm getForm() {
         return form;
     }
@@ -98,6 +110,12 @@ public class ImportView implements Serializable {
 
     public boolean isPrepared() {
         return is(ImportStatus.PREPARED);
+    }
+
+    /** Whether LEAP knows where the answers and their days stand; without that there is nothing to start. */
+    public boolean isReadable() {
+        var columns = preview.reading().columns();
+        return !columns.words().isBlank() && !columns.date().isBlank();
     }
 
     public boolean isRunning() {

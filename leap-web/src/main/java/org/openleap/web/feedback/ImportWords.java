@@ -100,9 +100,9 @@ public class ImportWords {
                 .toList();
     }
 
-    /** The day as LEAP reads it, empty when it cannot. */
+    /** The day as LEAP reads it. */
     public String readAs(ImportRow row) {
-        return row.day() == null ? "" : dates.day(row.day());
+        return row.day() == null ? Texts.text("imports", "noDay") : dates.day(row.day());
     }
 
     public String becomes(ImportRow row) {

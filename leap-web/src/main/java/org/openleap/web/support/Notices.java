@@ -6,6 +6,7 @@ import jakarta.validation.ConstraintViolationException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.openleap.shared.error.LeapException;
+import org.openleap.shared.error.ProblemCode;
 
 /** Messages on top of a page. */
 public final class Notices {
@@ -16,6 +17,18 @@ public final class Notices {
         var context = FacesContext.getCurrentInstance();
         context.getExternalContext().getFlash().setKeepMessages(true);
         context.addMessage(null, message(FacesMessage.SEVERITY_INFO, Texts.text(bundle, key, arguments)));
+    }
+
+    /** Says at a field of the form that was sent what is wrong with it. */
+    public static void wrong(String field, String bundle, String key) {
+        var text = message(FacesMessage.SEVERITY_ERROR, Texts.text(bundle, key));
+        FacesContext.getCurrentInstance().addMessage(field, text);
+    }
+
+    /** Says on a page that was opened, not sent, what was refused before. */
+    public static void refused(ProblemCode code) {
+        var text = Texts.text("problems", "problem." + code.id());
+        FacesContext.getCurrentInstance().addMessage(null, message(FacesMessage.SEVERITY_ERROR, text));
     }
 
     /** Says on the page that was sent what a person can put right; the form keeps what they typed. */
