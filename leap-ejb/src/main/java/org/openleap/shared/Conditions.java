@@ -35,6 +35,14 @@ public final class Conditions {
         return and(time + " <= :cursorAt and (" + time + " < :cursorAt or " + id + " < :cursorId)");
     }
 
+    /** Rows after the cursor in a list that is sorted by day, earliest first; all when it asks for the first page. */
+    public Conditions afterDay(PageRequest request, String day, String id) {
+        if (request.after().isEmpty()) return this;
+        parameters.put("cursorDay", request.cursor().day());
+        parameters.put("cursorId", request.cursor().id());
+        return and(day + " >= :cursorDay and (" + day + " > :cursorDay or " + id + " > :cursorId)");
+    }
+
     /** The clause, beginning with {@code where}; empty when there is no condition. */
     public String where() {
         return clauses.isEmpty() ? "" : " where (" + String.join(") and (", clauses) + ")";

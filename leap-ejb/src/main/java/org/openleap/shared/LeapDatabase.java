@@ -5,15 +5,15 @@ import jakarta.annotation.sql.DataSourceDefinition;
 import jakarta.ejb.Singleton;
 
 /**
- * The one data source. {@code MariaDbDataSource}, not the driver's pool, because the server pools already; validation is
- * on, so that LEAP finds its way back by itself after the database was away. It is a bean only because the server looks for
- * the annotation on beans of an EJB module.
+ * The one data source, for ordinary transactions ({@link LeapConnections}). Not the driver's pool, because the server pools
+ * already; validation is on, so that LEAP finds its way back by itself after the database was away. It is a bean only
+ * because the server looks for the annotation on beans of an EJB module.
  */
 @Singleton
 @DenyAll
 @DataSourceDefinition(
         name = LeapDatabase.JNDI_NAME,
-        className = "org.mariadb.jdbc.MariaDbDataSource",
+        className = "org.openleap.shared.LeapConnections",
         url = "${MPCONFIG=LEAP_DB_URL}",
         user = "${MPCONFIG=LEAP_DB_USER}",
         password = "${MPCONFIG=LEAP_DB_PASSWORD}",

@@ -11,6 +11,8 @@ public enum SuggestionProblem implements ProblemCode {
     QUOTE_NOT_IN_WORDS,
     /** The item is not being analysed. */
     ITEM_NOT_IN_ANALYSIS,
+    /** The item is still being analysed: the proposer has not been told what was heard, and marks may still change. */
+    ITEM_STILL_IN_ANALYSIS,
     /** The second person must not be the first. */
     SAME_PERSON,
     /** The decision belongs to somebody else. */

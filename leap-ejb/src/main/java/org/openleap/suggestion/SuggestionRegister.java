@@ -38,7 +38,7 @@ public class SuggestionRegister {
     @Inject
     CurrentUser user;
 
-    /** Suggestions newest first. Lay reviewers see only completions that wait for a second person. */
+    /** Suggestions newest first; what is due, the earliest first. Lay reviewers see only completions that wait for a second person. */
     @RolesAllowed({
         Roles.ENGAGEMENT_LEAD,
         Roles.ENGAGEMENT_OFFICER,
@@ -50,7 +50,15 @@ public class SuggestionRegister {
         var rows = suggestions.page(filter, desk.today(), request, user.scope()).stream()
                 .map(suggestion -> mapper.summary(suggestion, desk.today()))
                 .toList();
-        return Page.of(rows, request, row -> new Cursor(row.identifiedAt(), row.id()));
+        return Page.of(rows, request, filter.due().isEmpty() ? SuggestionRegister::byTime : SuggestionRegister::byDay);
+    }
+
+    private static Cursor byTime(SuggestionSummary row) {
+        return new Cursor(row.identifiedAt(), row.id());
+    }
+
+    private static Cursor byDay(SuggestionSummary row) {
+        return Cursor.at(row.due(), row.id());
     }
 
     /** How many suggestions match, counted to 1,000 at most. */
@@ -74,14 +82,16 @@ public class SuggestionRegister {
         Roles.LAY_REVIEWER
     })
     public SuggestionDetail find(@NotNull SuggestionReference reference) {
-        return mapper.detail(desk.require(reference), desk.today(), user.scope());
+        var suggestion = desk.require(reference);
+        return mapper.detail(suggestion, desk.isAnalysed(reference.item()), desk.today(), user.scope());
     }
 
     /** The suggestions of one item, in the order they were marked. */
     @RolesAllowed({Roles.ENGAGEMENT_LEAD, Roles.ENGAGEMENT_OFFICER, Roles.SERVICE_LEAD, Roles.DIRECTOR})
     public List<SuggestionDetail> ofItem(@NotNull FeedbackReference item) {
+        boolean analysed = desk.isAnalysed(item);
         return suggestions.ofItem(item, user.scope()).stream()
-                .map(suggestion -> mapper.detail(suggestion, desk.today(), user.scope()))
+                .map(suggestion -> mapper.detail(suggestion, analysed, desk.today(), user.scope()))
                 .toList();
     }
 

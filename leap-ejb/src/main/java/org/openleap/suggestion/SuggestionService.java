@@ -63,10 +63,15 @@ public class SuggestionService {
         news.heard(command.reference(), suggestions.ofItem(command.reference(), user.scope()));
     }
 
-    /** Gives it to the person who decides, who may see the item from now on. */
+    /**
+     * Gives it to the person who decides, who may see the item from now on.
+     *
+     * @throws org.openleap.shared.error.ConflictException {@link SuggestionProblem#ITEM_STILL_IN_ANALYSIS}
+     */
     @RolesAllowed({Roles.ENGAGEMENT_LEAD, Roles.ENGAGEMENT_OFFICER})
     public void assign(@Valid @NotNull AssignSuggestion command) {
         var suggestion = desk.open(command.reference(), command.version(), SuggestionAction.ASSIGN);
+        desk.requireAnalysed(suggestion);
         boolean first = suggestion.status() == SuggestionStatus.IDENTIFIED;
         suggestion.assign(command.owner(), owners.give(suggestion, command.owner()), user.id(), desk.now());
         news.assigned(suggestion, first);

@@ -53,6 +53,14 @@ class FeedbackStatementsIT extends InContainer {
         assertThat(statements).isNotEmpty().hasSizeLessThanOrEqualTo(4);
     }
 
+    /** With an XA data source each transaction took three commands more, and a crash left it prepared in the database. */
+    @Test
+    void aTransactionIsAnOrdinaryOne() {
+        var ends = log.ends(() -> visitor.does(() -> service.submit(Submissions.byEmail())));
+
+        assertThat(ends).contains("COMMIT").noneMatch(end -> end.startsWith("XA"));
+    }
+
     @Test
     void aSubmissionTakesEightStatementsAtMost() {
         loop.submitted(Submissions.byEmail());

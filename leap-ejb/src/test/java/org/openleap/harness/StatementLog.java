@@ -25,6 +25,9 @@ public class StatementLog {
             + " where user_host like 'leap[%' and event_time between ? and ? and command_type in ('Query', 'Execute')"
             + " and convert(argument using utf8mb4) rlike '^ *[(]?(select|insert|update|delete|with) '"
             + " and argument not rlike 'audit_seal|audit_head|skip locked|sent_at <'";
+    private static final String ENDS = "select upper(convert(argument using utf8mb4)) from mysql.general_log"
+            + " where user_host like 'leap[%' and event_time between ? and ?"
+            + " and convert(argument using utf8mb4) rlike '^(xa |commit|rollback)'";
 
     @Resource(lookup = "java:comp/UserTransaction")
     UserTransaction transaction;
@@ -53,6 +56,18 @@ public class StatementLog {
                 | HeuristicMixedException
                 | HeuristicRollbackException failed) {
             throw new IllegalStateException(failed);
+        } finally {
+            rows.arrange("set global general_log = 0");
+        }
+    }
+
+    /** How the transactions end that the work begins by itself, in capital letters; those of the timers come with them. */
+    public List<String> ends(Runnable work) {
+        rows.arrange("set global general_log = 1");
+        try {
+            var since = now();
+            work.run();
+            return rows.watch(1, ENDS, since, now());
         } finally {
             rows.arrange("set global general_log = 0");
         }

@@ -130,13 +130,15 @@ class QueryPlansIT extends InContainer {
                 new FeedbackFilter("RECEIVED", "OPEN", "larkrise-ward", "tarnwold-city", "web_form", ""));
     }
 
-    /** Not those by date: what is due is little, so it is found by its date and then sorted. */
     private static List<SuggestionFilter> suggestionFilters() {
         return List.of(
                 SuggestionFilter.all(),
                 new SuggestionFilter("ADOPTED", "", "", ""),
                 new SuggestionFilter("", "larkrise-ward", "", ""),
-                new SuggestionFilter("", "", "me", ""));
+                new SuggestionFilter("", "", "me", ""),
+                new SuggestionFilter("", "", "", "overdue"),
+                new SuggestionFilter("", "", "", "soon"),
+                new SuggestionFilter("", "", "me", "overdue"));
     }
 
     private static List<PairFilter> pairFilters() {

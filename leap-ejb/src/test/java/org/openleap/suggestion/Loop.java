@@ -68,9 +68,13 @@ public class Loop {
     public SuggestionReference found(FeedbackReference item) {
         inAnalysis(item);
         var suggestion = marked(item);
+        concluded(item);
+        return suggestion;
+    }
+
+    void concluded(FeedbackReference item) {
         officer.does(() -> suggestions.findSuggestions(
                 new ConcludeAnalysis(item, items.find(item).version(), List.of("feeling_safe"), "")));
-        return suggestion;
     }
 
     /** Reads a screened item, finds the suggestion in it, and adopts it. */

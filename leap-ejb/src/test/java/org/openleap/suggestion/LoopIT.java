@@ -134,6 +134,23 @@ class LoopIT extends InContainer {
     }
 
     @Test
+    void nobodyDecidesBeforeTheItemIsRead() {
+        var item = loop.submitted(anonymous()).reference();
+        loop.inAnalysis(item);
+        var suggestion = loop.marked(item);
+        assertThat(loop.as(officer, suggestion).allowed()).doesNotContain(SuggestionAction.ASSIGN);
+
+        var early = new AssignSuggestion(suggestion, loop.version(suggestion), serviceLead.id());
+        assertThatThrownBy(() -> officer.does(() -> suggestions.assign(early)))
+                .isInstanceOf(ConflictException.class)
+                .hasFieldOrPropertyWithValue("code", SuggestionProblem.ITEM_STILL_IN_ANALYSIS);
+
+        assertThat(loop.status(suggestion)).isEqualTo(SuggestionStatus.IDENTIFIED);
+        loop.concluded(item);
+        assertThat(loop.as(officer, suggestion).allowed()).contains(SuggestionAction.ASSIGN);
+    }
+
+    @Test
     void onlyTheOwnerDecides() {
         var item = loop.submitted(anonymous()).reference();
         var suggestion = loop.found(item);

@@ -7,28 +7,31 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import org.openleap.feedback.Answer;
+import org.openleap.feedback.ReadingPromise;
 import org.openleap.reference.WorkingDays;
 
 /**
  * When a person must have looked: by the end of the next working day, and within two working hours when somebody says that
- * people were put at risk. Reading follows within five working days. Defaults of the register, in working time.
+ * people were put at risk. Reading follows as promised. Defaults of the register, in working time.
  */
 @ApplicationScoped
 public class ScreeningClock {
     private static final Duration URGENT = Duration.ofHours(2);
     private static final LocalTime OPEN = LocalTime.of(9, 0);
     private static final LocalTime LAST_URGENT_START = LocalTime.of(15, 0);
-    private static final int WORKING_DAYS_TO_READ = 5;
 
     @Inject
     WorkingDays workingDays;
+
+    @Inject
+    ReadingPromise promise;
 
     public Instant screenBy(Instant received, Answer harm) {
         return harm == Answer.YES ? urgent(received) : workingDays.deadline(received, 1);
     }
 
     public Instant readBy(Instant screened) {
-        return workingDays.deadline(screened, WORKING_DAYS_TO_READ);
+        return promise.by(screened);
     }
 
     /** Two hours from now in office hours; otherwise two hours after the office opens again. */

@@ -8,15 +8,13 @@ import org.openleap.identity.StaffDirectory;
 import org.openleap.identity.UserId;
 import org.openleap.reference.ReferenceData;
 import org.openleap.reference.ReferenceList;
-import org.openleap.reference.WorkingDays;
 import org.openleap.shared.error.RuleViolatedException;
+import org.openleap.suggestion.DecisionPromise;
 import org.openleap.suggestion.SuggestionProblem;
 
 /** Who decides, by when, and with which reasons. */
 @ApplicationScoped
 public class DecisionOwners {
-    private static final int WORKING_DAYS_TO_DECIDE = 20;
-
     @Inject
     StaffDirectory directory;
 
@@ -24,7 +22,7 @@ public class DecisionOwners {
     FeedbackItems items;
 
     @Inject
-    WorkingDays workingDays;
+    DecisionPromise promise;
 
     @Inject
     ReferenceData lists;
@@ -43,7 +41,7 @@ public class DecisionOwners {
             throw new RuleViolatedException(SuggestionProblem.UNKNOWN_OWNER);
         }
         items.assign(suggestion.reference().item(), owner);
-        return workingDays.after(desk.today(), WORKING_DAYS_TO_DECIDE);
+        return promise.by(desk.today());
     }
 
     /** @throws RuleViolatedException {@link SuggestionProblem#UNKNOWN_REASON} */

@@ -15,6 +15,7 @@ import org.openleap.audit.AuditEntry;
 import org.openleap.audit.AuditTrail;
 import org.openleap.feedback.FeedbackStatus;
 import org.openleap.feedback.HeardItem;
+import org.openleap.feedback.ReadingPromise;
 import org.openleap.reference.WorkingDays;
 import org.openleap.suggestion.SuggestionStatus;
 import org.openleap.suggestion.TrackedStep;
@@ -22,8 +23,6 @@ import org.openleap.suggestion.TrackedStep;
 /** The story of an item as the person who said it reads it: what happened, in order, then what is promised. */
 @ApplicationScoped
 public class ProposersStory {
-    private static final int WORKING_DAYS_TO_READ = 5;
-
     @Inject
     SuggestionRepository suggestions;
 
@@ -31,7 +30,7 @@ public class ProposersStory {
     AuditTrail trail;
 
     @Inject
-    WorkingDays workingDays;
+    ReadingPromise promise;
 
     public List<TrackedStep> of(HeardItem item) {
         var heard = suggestions.ofOwnItem(item.reference());
@@ -103,7 +102,7 @@ public class ProposersStory {
 
     private void addPromises(List<TrackedStep> steps, HeardItem item, List<Suggestion> heard) {
         if (item.status().isBeforeFinding()) {
-            var by = workingDays.after(day(item.receivedAt()), WORKING_DAYS_TO_READ);
+            var by = promise.by(day(item.receivedAt()));
             steps.add(new TrackedStep("heard", by, true, "", ""));
         }
         for (var suggestion : heard) {

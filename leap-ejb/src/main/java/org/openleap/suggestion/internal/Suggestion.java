@@ -65,6 +65,10 @@ public class Suggestion {
     private UserId owner;
     private LocalDate due;
 
+    /** The same while the suggestion is open, kept by the database so that what is late is found by an index. */
+    @Column(name = "open_due", insertable = false, updatable = false)
+    private LocalDate openDue;
+
     @Column(name = "identified_at")
     private Instant identifiedAt;
 

@@ -21,10 +21,11 @@ public class SuggestionAccess {
             SuggestionStatus.REJECTED);
 
     /** Everything the caller may do now; the page shows no other button. */
-    public Set<SuggestionAction> allowed(Suggestion suggestion, VisibilityScope caller) {
+    public Set<SuggestionAction> allowed(Suggestion suggestion, boolean analysed, VisibilityScope caller) {
         var allowed = EnumSet.noneOf(SuggestionAction.class);
         for (var action : SuggestionAction.values()) {
-            if (fits(action, suggestion) && may(action, suggestion, caller)) allowed.add(action);
+            boolean possible = analysed || action != SuggestionAction.ASSIGN;
+            if (possible && fits(action, suggestion) && may(action, suggestion, caller)) allowed.add(action);
         }
         return allowed;
     }

@@ -6,9 +6,11 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import org.openleap.feedback.FeedbackItems;
+import org.openleap.feedback.FeedbackReference;
 import org.openleap.feedback.FeedbackStatus;
 import org.openleap.identity.CurrentUser;
 import org.openleap.identity.EditGuard;
+import org.openleap.identity.VisibilityScope;
 import org.openleap.reference.WorkingDays;
 import org.openleap.shared.error.ConflictException;
 import org.openleap.shared.error.NotFoundException;
@@ -76,6 +78,20 @@ public class SuggestionDesk {
         suggestions.remove(suggestion);
         items.ended(reference.item());
         return suggestion;
+    }
+
+    /** Whether what is in the item has been found, and its proposer told. Only then does anybody decide. */
+    public boolean isAnalysed(FeedbackReference item) {
+        return items.find(item, VisibilityScope.system())
+                .filter(found -> found.status() == FeedbackStatus.HAS_SUGGESTIONS)
+                .isPresent();
+    }
+
+    /** @throws ConflictException {@link SuggestionProblem#ITEM_STILL_IN_ANALYSIS} */
+    public void requireAnalysed(Suggestion suggestion) {
+        if (!isAnalysed(suggestion.reference().item())) {
+            throw new ConflictException(SuggestionProblem.ITEM_STILL_IN_ANALYSIS);
+        }
     }
 
     /** @throws RuleViolatedException {@link SuggestionProblem#DATE_IN_THE_PAST} */

@@ -35,7 +35,8 @@ public class SuggestionMapper {
                 suggestion.identifiedAt());
     }
 
-    public SuggestionDetail detail(Suggestion suggestion, LocalDate today, VisibilityScope caller) {
+    /** @param analysed whether the item it was found in is analysed */
+    public SuggestionDetail detail(Suggestion suggestion, boolean analysed, LocalDate today, VisibilityScope caller) {
         var decision = suggestion.decision();
         var work = suggestion.work();
         return new SuggestionDetail(
@@ -54,7 +55,7 @@ public class SuggestionMapper {
                 work.change(),
                 work.evidence(),
                 nameOf(work.confirmedBy()),
-                access.allowed(suggestion, caller),
+                access.allowed(suggestion, analysed, caller),
                 suggestion.version());
     }
 

@@ -6,7 +6,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,8 +22,6 @@ import org.openleap.suggestion.SuggestionStatus;
 @Transactional(Transactional.TxType.MANDATORY)
 public class SuggestionRepository {
     private static final int SOON = 7;
-    private static final Set<SuggestionStatus> RUNNING =
-            EnumSet.complementOf(EnumSet.of(SuggestionStatus.COMPLETED, SuggestionStatus.REJECTED));
 
     @PersistenceContext(unitName = "leap")
     EntityManager entities;
@@ -63,12 +60,14 @@ public class SuggestionRepository {
         return ordered(new Conditions().and("s.item = :item", "item", item));
     }
 
-    /** One row more than asked for, newest first. */
+    /** One row more than asked for, newest first; what is due, the earliest first. */
     public List<Suggestion> page(SuggestionFilter filter, LocalDate today, PageRequest request, VisibilityScope scope) {
-        var conditions = matching(filter, today, scope).after(request.cursor(), "s.identifiedAt", "s.id");
-        var query = entities.createQuery(
-                "select s from Suggestion s" + conditions.where() + " order by s.identifiedAt desc, s.id desc",
-                Suggestion.class);
+        boolean byDay = !filter.due().isEmpty();
+        var conditions = matching(filter, today, scope);
+        if (byDay) conditions.afterDay(request, "s.openDue", "s.id");
+        else conditions.after(request.cursor(), "s.identifiedAt", "s.id");
+        var order = byDay ? " order by s.openDue, s.id" : " order by s.identifiedAt desc, s.id desc";
+        var query = entities.createQuery("select s from Suggestion s" + conditions.where() + order, Suggestion.class);
         return conditions.bind(query).setMaxResults(request.size() + 1).getResultList();
     }
 
@@ -98,10 +97,11 @@ public class SuggestionRepository {
             conditions.and("s.status = :status", "status", SuggestionStatus.valueOf(filter.status()));
         }
         if ("me".equals(filter.owner())) conditions.and("s.owner = :me", "me", scope.user());
-        if (!filter.due().isEmpty()) conditions.and("s.status in :running", "running", RUNNING);
-        if ("overdue".equals(filter.due())) conditions.and("s.due < :today", "today", today);
+        if ("overdue".equals(filter.due())) conditions.and("s.openDue < :today", "today", today);
         if ("soon".equals(filter.due())) {
-            conditions.and("s.due >= :today", "today", today).and("s.due <= :soon", "soon", today.plusDays(SOON));
+            conditions
+                    .and("s.openDue >= :today", "today", today)
+                    .and("s.openDue <= :soon", "soon", today.plusDays(SOON));
         }
         return conditions;
     }

@@ -5,17 +5,19 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import org.openleap.feedback.ReadingPromise;
 import org.openleap.reference.WorkingDays;
+import org.openleap.suggestion.DecisionPromise;
 
 /** The dates that we promise to somebody who has just told us something. */
 @Named
 @RequestScoped
 public class NextDays {
-    private static final int READ = 5;
-    private static final int DECIDE = 20;
+    @Inject
+    ReadingPromise reading;
 
     @Inject
-    WorkingDays workingDays;
+    DecisionPromise decision;
 
     @Inject
     InstantSource clock;
@@ -25,11 +27,11 @@ public class NextDays {
     }
 
     public LocalDate getRead() {
-        return workingDays.after(getToday(), READ);
+        return reading.by(getToday());
     }
 
     /** Counted from the day by which we have read it. */
     public LocalDate getDecide() {
-        return workingDays.after(getRead(), DECIDE);
+        return decision.by(getRead());
     }
 }

@@ -1,0 +1,94 @@
+package org.openleap.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class TickTest {
+    /** Held, or the log manager forgets the handler together with the logger. */
+    private static final Logger LOGGER = Logger.getLogger(Tick.class.getName());
+
+    private final List<LogRecord> told = new ArrayList<>();
+    private final Handler listener = new Handler() {
+        @Override
+        public void publish(LogRecord entry) {
+            told.add(entry);
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
+    };
+
+    @BeforeEach
+    void listen() {
+        LOGGER.setUseParentHandlers(false);
+        LOGGER.addHandler(listener);
+    }
+
+    @AfterEach
+    void stopListening() {
+        LOGGER.removeHandler(listener);
+        LOGGER.setUseParentHandlers(true);
+    }
+
+    @Test
+    void theWorkOfATickIsDoneOnceAndSilently() {
+        var done = new ArrayList<String>();
+
+        Tick.run("mail", () -> done.add("sent"));
+
+        assertThat(done).containsExactly("sent");
+        assertThat(told).isEmpty();
+    }
+
+    @Test
+    void whatGoesWrongIsToldOnceWithItsCauseAndEndsThere() {
+        var away = new IllegalStateException("the database is away");
+
+        Tick.run("mail", () -> {
+            throw away;
+        });
+
+        assertThat(told).singleElement().satisfies(entry -> {
+            assertThat(entry.getLevel()).isEqualTo(Level.SEVERE);
+            assertThat(entry.getMessage()).contains("mail");
+            assertThat(entry.getThrown()).isSameAs(away);
+        });
+    }
+
+    @Test
+    void theNextTickTriesAgain() {
+        var tries = new ArrayList<String>();
+        Runnable work = () -> {
+            tries.add("tried");
+            if (tries.size() == 1) throw new IllegalStateException();
+        };
+
+        Tick.run("mail", work);
+        Tick.run("mail", work);
+
+        assertThat(tries).hasSize(2);
+        assertThat(told).hasSize(1);
+    }
+
+    /** A broken machine is no short absence: the server must learn of it. */
+    @Test
+    void anErrorIsNotHidden() {
+        assertThatThrownBy(() -> Tick.run("mail", () -> {
+                    throw new OutOfMemoryError();
+                }))
+                .isInstanceOf(OutOfMemoryError.class);
+    }
+}
