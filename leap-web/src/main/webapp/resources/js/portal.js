@@ -42,4 +42,8 @@
             if (chosen) chosen.focus();
         }
     });
+    document.querySelectorAll('[data-print]').forEach(button => {
+        button.hidden = false;
+        button.addEventListener('click', () => window.print());
+    });
 })();

@@ -7,9 +7,9 @@ import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import org.openleap.identity.CurrentUser;
-import org.openleap.identity.People;
 import org.openleap.identity.Roles;
 import org.openleap.identity.StaffMember;
+import org.openleap.partnership.internal.Choosing;
 import org.openleap.partnership.internal.PartRepository;
 import org.openleap.partnership.internal.PartnershipDesk;
 import org.openleap.partnership.internal.PartnershipMapper;
@@ -18,6 +18,7 @@ import org.openleap.partnership.internal.StrategyEntry;
 import org.openleap.shared.Cursor;
 import org.openleap.shared.Page;
 import org.openleap.shared.PageRequest;
+import org.openleap.stakeholder.OrganisationSummary;
 
 /** Reads the register of partnerships, always within what the caller may see. */
 @Stateless
@@ -38,10 +39,10 @@ public class PartnershipRegister {
     PartnershipDesk desk;
 
     @Inject
-    People people;
+    CurrentUser user;
 
     @Inject
-    CurrentUser user;
+    Choosing choosing;
 
     /** The programme, newest first. */
     @RolesAllowed({Roles.ENGAGEMENT_LEAD, Roles.ENGAGEMENT_OFFICER, Roles.DIRECTOR})
@@ -77,7 +78,13 @@ public class PartnershipRegister {
     /** People of the trust who can look after a partnership, by name. */
     @RolesAllowed({Roles.ENGAGEMENT_LEAD, Roles.ENGAGEMENT_OFFICER})
     public List<StaffMember> owners() {
-        return people.withRole(Roles.ENGAGEMENT_LEAD);
+        return choosing.owners();
+    }
+
+    /** Organisations that can take part, by name; the first 200 of the directory. */
+    @RolesAllowed({Roles.ENGAGEMENT_LEAD, Roles.ENGAGEMENT_OFFICER})
+    public List<OrganisationSummary> organisations() {
+        return choosing.organisations();
     }
 
     /** The strategies that partnerships can serve, newest first; at most 200. */

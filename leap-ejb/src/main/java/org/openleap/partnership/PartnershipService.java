@@ -10,10 +10,12 @@ import java.util.Map;
 import org.openleap.identity.CurrentUser;
 import org.openleap.identity.Roles;
 import org.openleap.partnership.internal.Codes;
+import org.openleap.partnership.internal.PartEditor;
 import org.openleap.partnership.internal.Partnership;
 import org.openleap.partnership.internal.PartnershipDesk;
 import org.openleap.partnership.internal.PartnershipNews;
 import org.openleap.partnership.internal.PartnershipRepository;
+import org.openleap.stakeholder.OrganisationAlias;
 
 /** Leads each partnership from the first talk to its end. Reviews, renewals and ends are told in its history. */
 @Stateless
@@ -32,6 +34,9 @@ public class PartnershipService {
     Codes codes;
 
     @Inject
+    PartEditor editor;
+
+    @Inject
     CurrentUser user;
 
     /** Begins a partnership that nobody signed up for; it is IN_DISCUSSION until its five parts are written down. */
@@ -39,6 +44,9 @@ public class PartnershipService {
     public PartnershipReference begin(@Valid @NotNull BeginPartnership command) {
         var partnership = Partnership.begin(command, user.id(), desk.now());
         partnerships.add(partnership);
+        if (!command.organisation().isEmpty()) {
+            editor.join(partnership, new OrganisationAlias(command.organisation()), desk.today());
+        }
         news.partChanged(partnership, "", Map.of());
         return partnership.reference();
     }

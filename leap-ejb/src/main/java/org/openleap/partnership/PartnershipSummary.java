@@ -12,6 +12,7 @@ import org.openleap.stakeholder.OrganisationAlias;
  *
  * @param purpose in words that the public may read
  * @param leadingOrganisation alias of the partner that leads, empty while there is none
+ * @param partner display name of the partner that leads, empty while there is none
  * @param organisations aliases of all organisations that take part today
  * @param owner display name of the person of the trust who looks after it, empty while there is none
  * @param percent how much of the five parts is written down
@@ -25,6 +26,7 @@ public record PartnershipSummary(
         String area,
         PartnershipScale scale,
         String leadingOrganisation,
+        String partner,
         List<String> organisations,
         String owner,
         LocalDate starts,

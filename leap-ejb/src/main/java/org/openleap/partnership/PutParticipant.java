@@ -11,7 +11,6 @@ import java.time.LocalDate;
  * @param id 0 for somebody new
  * @param organisation alias, empty for none
  * @param person key of a person in the stakeholder directory, empty for none
- * @param name taken from the directory for an organisation that is known there
  * @param role may be empty for now; the partnership is not complete without
  * @param until {@link LocalDate#MAX} while they take part
  */

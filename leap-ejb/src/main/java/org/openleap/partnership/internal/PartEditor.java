@@ -3,6 +3,7 @@ package org.openleap.partnership.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.openleap.identity.UserId;
 import org.openleap.partnership.AddOutput;
 import org.openleap.partnership.ParticipantKind;
@@ -14,6 +15,8 @@ import org.openleap.partnership.ReportOutcome;
 import org.openleap.partnership.RoleType;
 import org.openleap.reference.ReferenceList;
 import org.openleap.shared.error.NotFoundException;
+import org.openleap.stakeholder.OrganisationAlias;
+import org.openleap.stakeholder.Organisations;
 
 /** Adds and changes the parts of a partnership that is open for it. */
 @ApplicationScoped
@@ -24,16 +27,39 @@ public class PartEditor {
     @Inject
     Codes codes;
 
+    @Inject
+    Organisations organisations;
+
     public void put(PutParticipant command, Partnership partnership) {
         var line = command.id() == 0
                 ? ParticipantLine.of(partnership.id())
                 : parts.participant(command.id())
                         .filter(found -> found.partnership() == partnership.id())
                         .orElseThrow(PartEditor::unknown);
+        if (!command.organisation().isEmpty()) organisations.require(new OrganisationAlias(command.organisation()));
         line.put(command);
         if (command.id() == 0) parts.add(line);
         boolean leads = command.kind() == ParticipantKind.ORGANISATION && command.type() == RoleType.LEAD;
         if (leads) partnership.ledBy(command.organisation());
+    }
+
+    /** The organisation that a partnership begins with; what it does is written down later. */
+    public void join(Partnership partnership, OrganisationAlias organisation, LocalDate from) {
+        var name = organisations.require(organisation).name();
+        parts.add(ParticipantLine.of(partnership.id())
+                .put(new PutParticipant(
+                        partnership.reference(),
+                        0,
+                        0,
+                        ParticipantKind.ORGANISATION,
+                        organisation.value(),
+                        "",
+                        name,
+                        RoleType.LEAD,
+                        "",
+                        from,
+                        LocalDate.MAX,
+                        true)));
     }
 
     public void put(PutOutcome command, Partnership partnership) {

@@ -6,11 +6,9 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import org.openleap.partnership.Milestone;
 import org.openleap.partnership.Outcome;
@@ -77,8 +75,8 @@ public class PartRepository {
         return ofOne(HistoryEntry.class, "order by x.id desc", partnership);
     }
 
-    /** Aliases of the organisations that take part on the day, by partnership, in one query. */
-    public Map<Long, List<String>> organisations(Collection<Long> partnerships, LocalDate on) {
+    /** The organisations that take part on the day, and their people, by partnership, in one query. */
+    public Map<Long, List<ParticipantLine>> organisations(Collection<Long> partnerships, LocalDate on) {
         if (partnerships.isEmpty()) return Map.of();
         return entities.createQuery(
                         "select t from ParticipantLine t where t.partnership in :partnerships"
@@ -88,8 +86,7 @@ public class PartRepository {
                 .setParameter("partnerships", partnerships)
                 .setParameter("on", on)
                 .getResultStream()
-                .collect(Collectors.groupingBy(
-                        ParticipantLine::partnership, Collectors.mapping(ParticipantLine::organisation, distinct())));
+                .collect(Collectors.groupingBy(ParticipantLine::partnership));
     }
 
     /** Newest first. */
@@ -102,10 +99,6 @@ public class PartRepository {
 
     public Optional<StrategyEntry> strategy(long id) {
         return Optional.ofNullable(entities.find(StrategyEntry.class, id));
-    }
-
-    private static Collector<String, ?, List<String>> distinct() {
-        return Collectors.collectingAndThen(Collectors.toCollection(LinkedHashSet::new), List::copyOf);
     }
 
     private <T> List<T> ofOne(Class<T> kind, String order, long partnership) {

@@ -9,6 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.openleap.partnership.Participant;
 import org.openleap.partnership.ParticipantKind;
 import org.openleap.partnership.PartnershipProblem;
@@ -79,6 +80,11 @@ public class ParticipantLine {
 
     String organisation() {
         return organisation == null ? "" : organisation;
+    }
+
+    /** Name of the organisation, when this line stands for one. */
+    Optional<String> nameOfOrganisation() {
+        return kind == ParticipantKind.ORGANISATION ? Optional.of(name) : Optional.empty();
     }
 
     Participant read() {

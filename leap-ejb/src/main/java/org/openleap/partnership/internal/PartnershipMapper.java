@@ -82,7 +82,8 @@ public class PartnershipMapper {
                 .toList();
     }
 
-    private static PartnershipSummary summary(Partnership partnership, List<String> organisations, String owner) {
+    private static PartnershipSummary summary(Partnership partnership, List<ParticipantLine> lines, String owner) {
+        var leading = partnership.leadingOrganisation();
         return new PartnershipSummary(
                 partnership.id(),
                 partnership.reference(),
@@ -91,14 +92,24 @@ public class PartnershipMapper {
                 partnership.purpose(),
                 partnership.area(),
                 partnership.scale(),
-                partnership.leadingOrganisation(),
-                organisations,
+                leading,
+                partner(leading, lines),
+                lines.stream().map(ParticipantLine::organisation).distinct().toList(),
                 owner,
                 partnership.term().starts(),
                 partnership.term().reviewBy(),
                 partnership.term().endedOn(),
                 partnership.percent(),
                 partnership.createdAt());
+    }
+
+    /** As it stands among the participants; the alias when it takes part no more. */
+    private static String partner(String leading, List<ParticipantLine> lines) {
+        return lines.stream()
+                .filter(line -> line.organisation().equals(leading))
+                .flatMap(line -> line.nameOfOrganisation().stream())
+                .findFirst()
+                .orElse(leading);
     }
 
     private String nameOf(UserId owner) {

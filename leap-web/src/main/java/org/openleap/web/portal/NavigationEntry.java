@@ -41,6 +41,17 @@ public enum NavigationEntry {
     TO_CONFIRM("/staff/confirmations", "people", Set.of(), Set.of(ENGAGEMENT_LEAD, LAY_REVIEWER)),
     TELLINGS("/staff/tellings", "tell", Set.of(), Set.of(ENGAGEMENT_LEAD, ENGAGEMENT_OFFICER)),
     PUBLISHED("/staff/published", "globe", Set.of(), Set.of(ENGAGEMENT_LEAD, ENGAGEMENT_OFFICER)),
+    PARTNERSHIPS(
+            "/staff/partnerships",
+            "people",
+            Set.of(
+                    "/staff/partnership",
+                    "/staff/partnership-edit",
+                    "/staff/partnership-new",
+                    "/staff/strategies",
+                    "/staff/interests",
+                    "/staff/interest"),
+            Set.of(ENGAGEMENT_LEAD, ENGAGEMENT_OFFICER, DIRECTOR)),
     IMPORT("/staff/import", "upload", Set.of(), Set.of(ENGAGEMENT_LEAD, ENGAGEMENT_OFFICER)),
     AUDIT("/staff/audit", "audit", Set.of(), Set.of(INFORMATION_GOVERNANCE)),
     PARTNER_HOME("/partner", "home", Set.of(), Set.of(PARTNER, PARTNER_LEAD)),

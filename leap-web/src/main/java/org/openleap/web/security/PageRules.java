@@ -42,6 +42,9 @@ public final class PageRules {
     private static final Set<String> SUGGESTION_READERS =
             Set.of(ENGAGEMENT_LEAD, ENGAGEMENT_OFFICER, SERVICE_LEAD, DIRECTOR, LAY_REVIEWER);
 
+    /** Who reads the programme of partnerships. */
+    private static final Set<String> PROGRAMME = Set.of(ENGAGEMENT_LEAD, ENGAGEMENT_OFFICER, DIRECTOR);
+
     private static final List<PageRule> ALL = List.of(
             open("/"),
             open("/tell-us"),
@@ -69,6 +72,11 @@ public final class PageRules {
             only("/staff/published", ENGAGEMENT),
             only("/staff/confirmations", REVIEWERS),
             only("/staff/import", ENGAGEMENT),
+            only("/staff/partnerships", PROGRAMME),
+            only("/staff/partnership", PROGRAMME),
+            only("/staff/partnership-edit", Set.of(ENGAGEMENT_LEAD)),
+            only("/staff/partnership-new", Set.of(ENGAGEMENT_LEAD)),
+            only("/staff/strategies", PROGRAMME),
             only("/staff/audit", Set.of(INFORMATION_GOVERNANCE)),
             only("/partner", PARTNERS),
             only("/healthwatch", VOICES));
