@@ -14,6 +14,9 @@ public enum LeapSetting {
     LEAP_SCHEMA_VERSION(""),
     LEAP_OIDC_ISSUER(""),
     LEAP_OIDC_CLIENT_SECRET_FILE(""),
+    /** Client of the realm whose service account invites and removes people of partner organisations. */
+    LEAP_OIDC_ADMIN_CLIENT("leap-admin"),
+    LEAP_OIDC_ADMIN_CLIENT_SECRET_FILE(""),
     LEAP_SMTP_HOST("localhost"),
     LEAP_SMTP_PORT("25"),
     /** From address of every letter. */

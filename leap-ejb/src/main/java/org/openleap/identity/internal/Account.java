@@ -19,6 +19,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.openleap.identity.InvitePartner;
+import org.openleap.identity.PartnerPerson;
 import org.openleap.identity.PrepareAccount;
 import org.openleap.identity.StaffMember;
 import org.openleap.identity.UserId;
@@ -97,6 +99,28 @@ public class Account {
         return account;
     }
 
+    /** Somebody of a partner organisation who was invited and has not come yet. Their address is Keycloak's alone. */
+    static Account invited(String keycloakSubject, InvitePartner command) {
+        var account = new Account(AccountKind.PARTNER, command.name());
+        account.subject = keycloakSubject;
+        account.rejoin(command);
+        return account;
+    }
+
+    /** Invited again, maybe as something else. */
+    void rejoin(InvitePartner command) {
+        if (kind != AccountKind.PARTNER) throw new IllegalStateException("account " + id + " is the trust's");
+        organisation = command.organisation();
+        roles = new HashSet<>(Set.of(command.role().role()));
+        active = true;
+    }
+
+    /** Comes no more. */
+    void leave() {
+        active = false;
+        roles = new HashSet<>();
+    }
+
     /** Keeps the address as the way to reach the person; only while no other account has it. */
     void reachableAt(String address) {
         email = normal(address);
@@ -132,9 +156,15 @@ public class Account {
     void recognise(ProvedIdentity identity, Instant now) {
         if (!identity.name().isBlank()) name = identity.name();
         if (signedInAt == null || signedInAt.plus(WORTH_NOTING).isBefore(now)) signedInAt = now;
-        if (!identity.organisation().isEmpty()) organisation = identity.organisation();
+        if (!identity.organisation().isEmpty()) comeFor(identity.organisation());
         var believed = isOfTheTrust(identity) ? identity.trustRoles() : identity.guestRoles();
         if (!roles.equals(believed)) roles = new HashSet<>(believed);
+    }
+
+    /** Whoever has nothing of the trust yet was waiting to be connected with their organisation. */
+    private void comeFor(String alias) {
+        if (jobTitle.isEmpty() && memberships.isEmpty() && roles.isEmpty()) kind = AccountKind.PARTNER;
+        organisation = alias;
     }
 
     boolean isOfTheTrust(ProvedIdentity identity) {
@@ -170,6 +200,19 @@ public class Account {
 
     String name() {
         return name;
+    }
+
+    String subject() {
+        return subject;
+    }
+
+    public String organisation() {
+        return organisation;
+    }
+
+    PartnerPerson partnerPerson(UserId seenBy) {
+        var came = signedInAt == null ? Instant.EPOCH : signedInAt;
+        return new PartnerPerson(userId(), name, roles(), came, userId().equals(seenBy));
     }
 
     StaffMember staffMember() {

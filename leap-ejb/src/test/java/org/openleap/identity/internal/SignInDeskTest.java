@@ -122,6 +122,15 @@ class SignInDeskTest {
     }
 
     @Test
+    void aPartnerWhoIsConnectedWithTheirOrganisationLaterIsOneOfItsPeople() {
+        desk.recognise(ofTheTrust("s-1", "k@example.org", Roles.PARTNER));
+        desk.recognise(new ProvedIdentity("s-1", "Kasia", "k@example.org", true, Set.of(Roles.PARTNER), "cvs"));
+        var person = desk.recognise(ofTheTrust("s-1", "k@example.org", Roles.ENGAGEMENT_LEAD));
+
+        assertThat(person.caller().roles()).isEmpty();
+    }
+
+    @Test
     void aPartnerWhoComesForNoOrganisationIsNotTheColleagueWithTheSameAddress() {
         var prepared = accounts.add(Account.prepared(serviceLeadOfLarkrise("service@example.org")));
 

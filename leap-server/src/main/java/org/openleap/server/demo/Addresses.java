@@ -30,6 +30,11 @@ public record Addresses(int http, int keycloak, int database, int mail, int mail
         return keycloakUrl() + "/realms/leap";
     }
 
+    /** The sign-in of the sample partner, another realm of the same Keycloak. */
+    public String partnerIssuer() {
+        return keycloakUrl() + "/realms/carers-link";
+    }
+
     public String mailPageUrl() {
         return "http://localhost:" + mailPage;
     }

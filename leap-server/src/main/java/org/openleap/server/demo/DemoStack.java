@@ -74,10 +74,7 @@ public final class DemoStack implements AutoCloseable {
 
     private void startSignIn() throws StartRefused {
         signIn = keycloak.start(addresses, narrator);
-        var values =
-                Map.of("LEAP_PUBLIC_URL", addresses.leapUrl(), "LEAP_OIDC_CLIENT_SECRET", secrets.value("oidc-client"));
-        new Realm(addresses.keycloakUrl(), values)
-                .establish(Keycloak.ADMINISTRATOR, secrets.value(Keycloak.PASSWORD), narrator);
+        keycloak.establishRealms(addresses, narrator);
     }
 
     private void startApplication() throws StartRefused {

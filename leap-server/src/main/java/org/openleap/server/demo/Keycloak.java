@@ -6,13 +6,16 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.openleap.server.Installation;
 import org.openleap.server.StartRefused;
 
-/** A real Keycloak: unpacked and built once, then started in production mode without a cluster. */
+/** A real Keycloak: unpacked and built once, then started in production mode without a cluster, with two realms. */
 final class Keycloak {
     static final String ADMINISTRATOR = "leap-demo-admin";
     static final String PASSWORD = "keycloak-administrator";
+    /** File of the secret with which LEAP itself invites and removes people of partners. */
+    static final String ADMIN_CLIENT = "oidc-admin-client";
 
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
@@ -32,13 +35,29 @@ final class Keycloak {
         this.secrets = secrets;
     }
 
-    /** Starts it and returns when it answers; the realm is not its business. */
+    /** Starts it and returns when it answers; the realms come afterwards. */
     Child start(Addresses addresses, Narrator narrator) throws StartRefused {
         var program = prepared(narrator);
         var child = Child.start("Keycloak", home, server(program, addresses));
         child.await(PATIENCE, narrator, () -> Web.answers(addresses.keycloakUrl() + "/realms/master"));
         narrator.say("Keycloak is ready.");
         return child;
+    }
+
+    /** Both realms as this release ships them, with the current addresses. */
+    void establishRealms(Addresses addresses, Narrator narrator) throws StartRefused {
+        var admin = new KeycloakAdmin(addresses.keycloakUrl(), ADMINISTRATOR, secrets.value(PASSWORD));
+        var values = Map.of(
+                "LEAP_PUBLIC_URL", addresses.leapUrl(),
+                "LEAP_OIDC_CLIENT_SECRET", secrets.value("oidc-client"),
+                "LEAP_OIDC_ADMIN_CLIENT_SECRET", secrets.value(ADMIN_CLIENT),
+                "LEAP_REALM_URL", addresses.issuer(),
+                "LEAP_PARTNER_ISSUER", addresses.partnerIssuer(),
+                "LEAP_PARTNER_CLIENT_SECRET", secrets.value("partner-client"),
+                "LEAP_SMTP_HOST", "127.0.0.1",
+                "LEAP_SMTP_PORT", String.valueOf(addresses.mail()));
+        new Realm(admin, Realm.LEAP, values).establish(narrator);
+        new Realm(admin, Realm.PARTNER, values).establish(narrator);
     }
 
     /** The folder of the built Keycloak. The mark is written last, so a broken first start begins again. */

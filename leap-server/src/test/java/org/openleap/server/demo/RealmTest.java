@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RealmTest {
 
@@ -16,12 +18,21 @@ class RealmTest {
                 .isEqualTo("http://localhost:9$/callback none !");
     }
 
-    @Test
-    void theShippedRealmNeedsNoMoreThanAddressAndSecret() throws Exception {
-        var text = new String(getClass().getResourceAsStream("leap-realm.json").readAllBytes(), StandardCharsets.UTF_8);
-        var filled =
-                Realm.filled(text, Map.of("LEAP_PUBLIC_URL", "http://leap.test", "LEAP_OIDC_CLIENT_SECRET", "s3cret"));
+    @ParameterizedTest
+    @ValueSource(strings = {Realm.LEAP, Realm.PARTNER})
+    void theShippedRealmsTakeEveryAddressFromOutside(String file) throws Exception {
+        var text = new String(getClass().getResourceAsStream(file).readAllBytes(), StandardCharsets.UTF_8);
+        var filled = Realm.filled(
+                text,
+                Map.of(
+                        "LEAP_PUBLIC_URL", "http://leap.test",
+                        "LEAP_OIDC_CLIENT_SECRET", "s3cret",
+                        "LEAP_OIDC_ADMIN_CLIENT_SECRET", "s3cret",
+                        "LEAP_PARTNER_CLIENT_SECRET", "s3cret",
+                        "LEAP_REALM_URL", "http://id.test/realms/leap",
+                        "LEAP_PARTNER_ISSUER", "http://id.test/realms/carers-link",
+                        "LEAP_SMTP_HOST", "mail.test"));
 
-        assertThat(filled).contains("http://leap.test/callback", "s3cret").doesNotContain("localhost:8080");
+        assertThat(filled).contains("s3cret", "http://id.test/realms/").doesNotContain("localhost", "-secret\"");
     }
 }

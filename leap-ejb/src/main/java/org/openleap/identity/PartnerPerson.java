@@ -1,0 +1,30 @@
+package org.openleap.identity;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.Set;
+
+/**
+ * Somebody who may come for a partner organisation.
+ *
+ * @param roles those of partners that they have
+ * @param lastSignIn {@link Instant#EPOCH} when they never came
+ * @param self whether this is the caller
+ */
+public record PartnerPerson(UserId id, String name, Set<String> roles, Instant lastSignIn, boolean self)
+        implements Serializable {
+
+    public boolean leads() {
+        return roles.contains(Roles.PARTNER_LEAD);
+    }
+
+    public boolean hasCome() {
+        return lastSignIn.isAfter(Instant.EPOCH);
+    }
+
+    /** Leaves the name out: personal data never reaches a log line. */
+    @Override
+    public String toString() {
+        return "PartnerPerson[" + id.value() + " " + roles + "]";
+    }
+}
