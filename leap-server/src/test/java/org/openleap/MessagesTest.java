@@ -25,6 +25,7 @@ import org.openleap.feedback.Capacity;
 import org.openleap.feedback.FeedbackStatus;
 import org.openleap.feedback.LoopStatus;
 import org.openleap.feedback.ScreeningOutcome;
+import org.openleap.identity.PartnerRole;
 import org.openleap.identity.Roles;
 import org.openleap.notification.EvidenceGrade;
 import org.openleap.notification.Occasion;
@@ -102,6 +103,7 @@ class MessagesTest {
             new Shown(OutputKind.class, "partnership", "partnership.kind"),
             new Shown(RoleType.class, "partnership", "partnership.type"),
             new Shown(ParticipationLevel.class, "partnership", "partnership.level"),
+            new Shown(PartnerRole.class, "identity", "identity.role"),
             new Shown(PairStatus.class, "publication", "publication.status"),
             new Shown(PairOutcome.class, "publication", "publication.outcome"));
 

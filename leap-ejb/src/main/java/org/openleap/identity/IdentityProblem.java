@@ -6,8 +6,6 @@ import org.openleap.shared.error.ProblemCode;
 public enum IdentityProblem implements ProblemCode {
     /** Nobody of that organisation, or nobody at all: the two look the same. */
     UNKNOWN_PERSON,
-    /** Known, and not for the caller to change. */
-    NOT_YOURS,
     /** The organisation is not connected with the sign-in service, so nobody can come for it. */
     UNKNOWN_ORGANISATION,
     /** The address has an account already that is not one of this organisation's. */

@@ -6,6 +6,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 import org.openleap.server.StartRefused;
 import org.openleap.stack.LeapStack;
 import tools.jackson.databind.JsonNode;
@@ -19,10 +20,55 @@ final class RealmAdmin {
     private final HttpClient http = HttpClient.newHttpClient();
     private final LeapStack leap;
     private final String keycloak;
+    private final String realm;
 
-    RealmAdmin(LeapStack leap) {
+    private RealmAdmin(LeapStack leap, String realm) {
         this.leap = leap;
         this.keycloak = leap.parts().addresses().keycloakUrl();
+        this.realm = realm;
+    }
+
+    /** LEAP's own realm. */
+    RealmAdmin(LeapStack leap) {
+        this(leap, "leap");
+    }
+
+    /** The sign-in of the sample partner, where the partner's own administrator does as they like. */
+    static RealmAdmin ofThePartner(LeapStack leap) {
+        return new RealmAdmin(leap, "carers-link");
+    }
+
+    /** An account with a verified address of any domain. */
+    void create(String account, String email) {
+        send("POST", "/users", """
+                {"username":"%s","email":"%s","emailVerified":true,"enabled":true,"firstName":"Some","lastName":"Body",
+                "credentials":[{"type":"password","value":"leap"}]}""".formatted(account, email));
+    }
+
+    /** Whether anybody has an account with that address. */
+    boolean knows(String email) {
+        return !send("GET", "/users?exact=true&email=" + email, "").isEmpty();
+    }
+
+    /** Names of the realm roles of the account with that address. */
+    List<String> rolesOf(String email) {
+        var id = send("GET", "/users?exact=true&email=" + email, "")
+                .get(0)
+                .get("id")
+                .asString();
+        return send("GET", "/users/" + id + "/role-mappings/realm", "")
+                .valueStream()
+                .map(role -> role.get("name").asString())
+                .toList();
+    }
+
+    /** Identity providers that the account with that address is linked with. */
+    int linksOf(String email) {
+        var id = send("GET", "/users?exact=true&email=" + email, "")
+                .get(0)
+                .get("id")
+                .asString();
+        return send("GET", "/users/" + id + "/federated-identity", "").size();
     }
 
     void disable(String account) {
@@ -45,6 +91,13 @@ final class RealmAdmin {
         send("POST", "/users/" + user(account).get("id").asString() + "/logout", "");
     }
 
+    /** The port of the mail server that Keycloak uses; 1 is nobody's. */
+    void sendMailTo(int port) {
+        var settings = (ObjectNode) send("GET", "", "");
+        settings.withObject("/smtpServer").put("port", String.valueOf(port));
+        send("PUT", "", settings.toString());
+    }
+
     /** How long what Keycloak said about a person at the portal may be believed. */
     void letSignInsLast(int seconds) {
         var client = (ObjectNode) send("GET", "/clients?clientId=leap-web", "").get(0);
@@ -64,7 +117,7 @@ final class RealmAdmin {
     }
 
     private JsonNode send(String method, String path, String body) {
-        var request = HttpRequest.newBuilder(URI.create(keycloak + "/admin/realms/leap" + path))
+        var request = HttpRequest.newBuilder(URI.create(keycloak + "/admin/realms/" + realm + path))
                 .header("Authorization", "Bearer " + token())
                 .header("Content-Type", "application/json")
                 .method(method, BodyPublishers.ofString(body))

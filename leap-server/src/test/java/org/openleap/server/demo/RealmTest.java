@@ -33,6 +33,8 @@ class RealmTest {
                         "LEAP_PARTNER_ISSUER", "http://id.test/realms/carers-link",
                         "LEAP_SMTP_HOST", "mail.test"));
 
-        assertThat(filled).contains("s3cret", "http://id.test/realms/").doesNotContain("localhost", "-secret\"");
+        assertThat(filled)
+                .contains("s3cret", "http://id.test/realms/")
+                .doesNotContain("localhost", "demonstration-secret");
     }
 }

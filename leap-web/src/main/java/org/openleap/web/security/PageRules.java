@@ -79,6 +79,8 @@ public final class PageRules {
             only("/staff/strategies", PROGRAMME),
             only("/staff/audit", Set.of(INFORMATION_GOVERNANCE)),
             only("/partner", PARTNERS),
+            only("/partner/people", Set.of(PARTNER_LEAD)),
+            only("/staff/partner-people", Set.of(ENGAGEMENT_LEAD)),
             only("/healthwatch", VOICES));
 
     private PageRules() {}

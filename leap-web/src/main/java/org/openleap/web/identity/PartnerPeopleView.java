@@ -1,0 +1,113 @@
+package org.openleap.web.identity;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import org.openleap.identity.CurrentUser;
+import org.openleap.identity.Invitation;
+import org.openleap.identity.PartnerPeople;
+import org.openleap.identity.PartnerPerson;
+import org.openleap.identity.PartnerRole;
+import org.openleap.shared.Page;
+import org.openleap.shared.PageRequest;
+import org.openleap.web.portal.Href;
+import org.openleap.web.portal.Redirect;
+import org.openleap.web.support.Notices;
+import org.openleap.web.support.Texts;
+
+/** The people of a partner organisation: the caller's own, or the one that the trust's lead looks at. */
+@Named
+@ViewScoped
+public class PartnerPeopleView implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private static final int ROWS = 25;
+    private static final String BUNDLE = "identity";
+
+    @Inject
+    PartnerPeople people;
+
+    @Inject
+    CurrentUser user;
+
+    private final InviteForm form = new InviteForm();
+    private String organisation = "";
+    private String after = "";
+    private Page<PartnerPerson> page;
+
+    public void load() {
+        page = people.page(alias(), new PageRequest(ROWS, after));
+    }
+
+    public String invite() {
+        var invitation = people.invite(form.toCommand(alias()));
+        var key = invitation == Invitation.MAILED ? "identity.people.done.mailed" : "identity.people.done.ownSignIn";
+        Notices.done(BUNDLE, key, form.getGivenName() + " " + form.getFamilyName());
+        return back();
+    }
+
+    public String remove(PartnerPerson person) {
+        people.remove(person.id());
+        Notices.done(BUNDLE, "identity.people.done.removed", person.name());
+        return back();
+    }
+
+    public List<PartnerPerson> getPeople() {
+        return page.rows();
+    }
+
+    /** What somebody is there, in words. */
+    public String role(PartnerPerson person) {
+        return Texts.text(
+                BUNDLE, "identity.role." + (person.leads() ? PartnerRole.PARTNER_LEAD : PartnerRole.PARTNER).role());
+    }
+
+    public PartnerRole[] getRoles() {
+        return PartnerRole.values();
+    }
+
+    public InviteForm getForm() {
+        return form;
+    }
+
+    public String getOlder() {
+        return page.hasNext() ? address().with("after", page.nextCursor()).toString() : "";
+    }
+
+    public String getNewest() {
+        return after.isEmpty() ? "" : address().toString();
+    }
+
+    /** Alias in the address of the staff page; empty on the page of the partner, who cannot choose. */
+    public String getOrganisation() {
+        return organisation;
+    }
+
+    public void setOrganisation(String organisation) {
+        this.organisation = organisation == null ? "" : organisation;
+    }
+
+    public String getAfter() {
+        return after;
+    }
+
+    public void setAfter(String after) {
+        this.after = after == null ? "" : after;
+    }
+
+    private String alias() {
+        return organisation.isEmpty() ? user.caller().organisation() : organisation;
+    }
+
+    private Href address() {
+        if (organisation.isEmpty()) return Href.to("/partner/people");
+        return Href.to("/staff/partner-people").with("organisation", organisation);
+    }
+
+    private String back() {
+        if (organisation.isEmpty()) return Redirect.to("/partner/people");
+        return Redirect.to("/staff/partner-people") + "&organisation=" + organisation;
+    }
+}

@@ -1,0 +1,2 @@
+/** Who may come for a partner organisation. */
+package org.openleap.web.identity;
