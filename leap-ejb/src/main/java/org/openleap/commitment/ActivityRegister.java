@@ -5,9 +5,11 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
+import java.util.List;
 import org.openleap.commitment.internal.ActivityRepository;
 import org.openleap.commitment.internal.CommitmentMapper;
 import org.openleap.commitment.internal.CommitmentRepository;
+import org.openleap.commitment.internal.Partners;
 import org.openleap.identity.CurrentUser;
 import org.openleap.identity.Roles;
 import org.openleap.shared.Cursor;
@@ -27,6 +29,9 @@ public class ActivityRegister {
 
     @Inject
     CommitmentMapper mapper;
+
+    @Inject
+    Partners partners;
 
     @Inject
     CurrentUser user;
@@ -54,5 +59,11 @@ public class ActivityRegister {
                 .find(reference, user.scope())
                 .orElseThrow(() -> new NotFoundException(CommitmentProblem.UNKNOWN_ACTIVITY, reference.value()));
         return mapper.detail(activity, commitments.ofActivity(reference, user.scope()));
+    }
+
+    /** Organisations whose activities can be written down: those of partnerships in force, by name. */
+    @RolesAllowed({Roles.ENGAGEMENT_LEAD, Roles.ENGAGEMENT_OFFICER})
+    public List<PartnerOrganisation> partners() {
+        return partners.ofPartnershipsInForce(user.scope());
     }
 }

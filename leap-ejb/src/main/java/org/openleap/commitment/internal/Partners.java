@@ -3,14 +3,21 @@ package org.openleap.commitment.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openleap.commitment.CommitmentProblem;
+import org.openleap.commitment.PartnerOrganisation;
 import org.openleap.identity.VisibilityScope;
+import org.openleap.partnership.PartnershipFilter;
 import org.openleap.partnership.PartnershipReference;
+import org.openleap.partnership.PartnershipStatus;
 import org.openleap.partnership.PartnershipSummary;
 import org.openleap.partnership.Partnerships;
+import org.openleap.shared.PageRequest;
 import org.openleap.shared.error.ConflictException;
 import org.openleap.shared.error.RuleViolatedException;
 import org.openleap.stakeholder.OrganisationAlias;
@@ -20,6 +27,8 @@ import org.openleap.stakeholder.Organisations;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class Partners {
+    private static final int MOST = 200;
+
     @Inject
     Partnerships partnerships;
 
@@ -61,6 +70,18 @@ public class Partners {
                         .ofOrganisation(new OrganisationAlias(organisation))
                         .isEmpty();
         if (!known) throw new RuleViolatedException(CommitmentProblem.NOT_A_PARTNER);
+    }
+
+    /** Organisations of the partnerships that are in force, by name. */
+    public List<PartnerOrganisation> ofPartnershipsInForce(VisibilityScope scope) {
+        return Stream.of(PartnershipStatus.ACTIVE, PartnershipStatus.UNDER_REVIEW)
+                .map(PartnershipFilter::withStatus)
+                .flatMap(filter -> partnerships.page(filter, PageRequest.first(MOST), scope).rows().stream())
+                .flatMap(partnership -> partnership.organisations().stream())
+                .distinct()
+                .map(alias -> new PartnerOrganisation(alias, nameOf(alias)))
+                .sorted(Comparator.comparing(PartnerOrganisation::name))
+                .toList();
     }
 
     /** What the partner's side is called: the organisation that leads it, else the partnership. */

@@ -20,8 +20,11 @@ public class Term {
 
     protected Term() {}
 
+    /** Never with nothing but nulls: EclipseLink would leave it out when it reads the partnership. */
     static Term none() {
-        return new Term();
+        var term = new Term();
+        term.closing = "";
+        return term;
     }
 
     void begin(SetTerm agreed) {
@@ -38,7 +41,7 @@ public class Term {
     }
 
     void reopen() {
-        closing = null;
+        closing = "";
     }
 
     void end(String words, LocalDate on) {

@@ -52,10 +52,22 @@ public enum NavigationEntry {
                     "/staff/interests",
                     "/staff/interest"),
             Set.of(ENGAGEMENT_LEAD, ENGAGEMENT_OFFICER, DIRECTOR)),
+    COMMITMENTS(
+            "/staff/commitments",
+            "promise",
+            Set.of("/staff/commitment", "/staff/promises"),
+            Set.of(ENGAGEMENT_LEAD, ENGAGEMENT_OFFICER, DIRECTOR)),
+    ACTIVITIES(
+            "/staff/activities",
+            "event",
+            Set.of("/staff/activity", "/staff/activity-new"),
+            Set.of(ENGAGEMENT_LEAD, ENGAGEMENT_OFFICER, DIRECTOR)),
     IMPORT("/staff/import", "upload", Set.of(), Set.of(ENGAGEMENT_LEAD, ENGAGEMENT_OFFICER)),
     AUDIT("/staff/audit", "audit", Set.of(), Set.of(INFORMATION_GOVERNANCE)),
     PARTNER_HOME("/partner", "home", Set.of(), Set.of(PARTNER, PARTNER_LEAD)),
     PARTNER_PEOPLE("/partner/people", "people", Set.of(), Set.of(PARTNER_LEAD)),
+    PARTNER_COMMITMENTS(
+            "/partner/commitments", "promise", Set.of("/partner/commitment"), Set.of(PARTNER, PARTNER_LEAD)),
     HEALTHWATCH_HOME("/healthwatch", "home", Set.of(), Set.of(HEALTHWATCH)),
     PUBLIC("/you-said-we-did", "chevron", Set.of(), Set.of(PARTNER, PARTNER_LEAD, HEALTHWATCH));
 

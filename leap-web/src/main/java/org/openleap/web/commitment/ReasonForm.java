@@ -1,0 +1,22 @@
+package org.openleap.web.commitment;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.io.Serializable;
+
+/** A reason while it is written. */
+public class ReasonForm implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @NotBlank
+    @Size(min = 10, max = 1000)
+    private String reason = "";
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}
