@@ -13,9 +13,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.openleap.agreement.AgreementReach;
 import org.openleap.agreement.AgreementStatus;
+import org.openleap.agreement.CommentStatus;
 import org.openleap.agreement.RegisterView;
+import org.openleap.agreement.SigningMethod;
 import org.openleap.commitment.ActivityKind;
 import org.openleap.commitment.CommitmentStatus;
 import org.openleap.commitment.PromiseVerb;
@@ -70,7 +71,8 @@ class MessagesTest {
 
     private static final List<Shown> SHOWN = List.of(
             new Shown(AgreementStatus.class, "agreement", "agreement.status"),
-            new Shown(AgreementReach.class, "agreement", "agreement.reach"),
+            new Shown(CommentStatus.class, "agreement", "agreement.status"),
+            new Shown(SigningMethod.class, "agreement", "agreement.method"),
             new Shown(RegisterView.class, "agreement", "agreement.view"),
             new Shown(FeedbackStatus.class, "feedback", "feedback.status"),
             new Shown(LoopStatus.class, "feedback", "feedback.loop"),
