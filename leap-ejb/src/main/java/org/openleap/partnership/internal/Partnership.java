@@ -110,7 +110,6 @@ public class Partnership {
         partnership.area = "";
         partnership.scale = PartnershipScale.LOCAL;
         partnership.status = status;
-        partnership.term = Term.none();
         partnership.createdAt = at;
         return partnership;
     }
@@ -269,7 +268,7 @@ public class Partnership {
         return Optional.ofNullable(successor).map(PartnershipReference::of);
     }
 
-    /** A row whose dates are all empty comes without an embeddable. */
+    /** EclipseLink keeps an embedded object of nulls as null. */
     public Term term() {
         if (term == null) term = Term.none();
         return term;
