@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.openleap.partnership.PartnershipReference;
-import org.openleap.partnership.PartnershipScale;
 import org.openleap.stakeholder.OrganisationAlias;
 
 /**
@@ -22,7 +21,7 @@ public record AgreementSummary(
         PartnershipReference partnership,
         String title,
         String kind,
-        PartnershipScale reach,
+        AgreementReach reach,
         AgreementStatus status,
         List<PartyName> parties,
         LocalDate startsOn,

@@ -7,7 +7,6 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.openleap.partnership.PartnershipReference;
-import org.openleap.partnership.PartnershipScale;
 import org.openleap.stakeholder.OrganisationAlias;
 
 /**
@@ -22,7 +21,7 @@ public record DraftAgreement(
         @NotNull PartnershipReference partnership,
         @NotBlank @Size(max = 200) String title,
         @NotBlank String kind,
-        @NotNull PartnershipScale reach,
+        @NotNull AgreementReach reach,
         @NotEmpty @Size(max = 10) List<@NotNull OrganisationAlias> organisations,
         @NotNull LocalDate startsOn,
         @NotNull LocalDate endsOn,

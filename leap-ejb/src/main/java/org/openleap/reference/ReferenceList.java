@@ -14,8 +14,5 @@ public enum ReferenceList {
     PERSON_ROLE,
     COMMUNITY,
     /** Existing ways of listening that partnerships build on. */
-    MECHANISM,
-    AGREEMENT_KIND,
-    AGREEMENT_SECTION,
-    AGREEMENT_AIM
+    MECHANISM
 }

@@ -141,6 +141,20 @@ class PartnerServiceIT extends InContainer {
     }
 
     @Test
+    void aChangeIsCreditedToThePartnerThatToldIt() {
+        var before = cvs.asks(register::figures);
+        var item = told("");
+        loop.screened(item);
+        loop.doneOnceScreened(item);
+
+        var after = cvs.asks(register::figures);
+
+        assertThat(after.items()).isEqualTo(before.items() + 1);
+        assertThat(after.changes()).isEqualTo(before.changes() + 1);
+        assertThat(cvs.asks(() -> register.find(item)).outcome()).isEqualTo(SharedOutcome.DONE);
+    }
+
+    @Test
     void whoGaveAnAddressIsToldThereAndOwesTheRelayAsWell() {
         var item = told("office@example.org");
         loop.screened(item);

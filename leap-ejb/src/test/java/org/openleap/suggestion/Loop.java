@@ -14,6 +14,7 @@ import org.openleap.feedback.ScreenFeedback;
 import org.openleap.feedback.ScreeningOutcome;
 import org.openleap.feedback.SubmitFeedback;
 import org.openleap.harness.Actor;
+import org.openleap.harness.Lead;
 import org.openleap.harness.Officer;
 import org.openleap.harness.ServiceLead;
 import org.openleap.harness.Submissions;
@@ -45,6 +46,9 @@ public class Loop {
 
     @EJB
     ServiceLead serviceLead;
+
+    @EJB
+    Lead lead;
 
     public Receipt submitted(SubmitFeedback command) {
         return visitor.asks(() -> intake.submit(command));
@@ -88,6 +92,15 @@ public class Loop {
         return suggestion;
     }
 
+    /** The same, done, shown and confirmed. */
+    public SuggestionReference doneOnceScreened(FeedbackReference item) {
+        var suggestion = adoptedOnceScreened(item);
+        showAsDone(suggestion);
+        lead.does(() -> suggestions.confirmCompletion(
+                new SecondOpinion(suggestion, as(lead, suggestion).version(), true, "")));
+        return suggestion;
+    }
+
     public SuggestionReference assigned(FeedbackReference item) {
         var suggestion = found(item);
         officer.does(() -> suggestions.assign(new AssignSuggestion(suggestion, version(suggestion), serviceLead.id())));
@@ -102,6 +115,11 @@ public class Loop {
 
     public SuggestionReference shownAsDone(FeedbackReference item) {
         var suggestion = adopted(item);
+        showAsDone(suggestion);
+        return suggestion;
+    }
+
+    private void showAsDone(SuggestionReference suggestion) {
         serviceLead.does(() -> suggestions.reportProgress(
                 new ReportProgress(suggestion, version(suggestion), 50, "The switches are ordered.")));
         serviceLead.does(() -> suggestions.proposeCompletion(new ProposeCompletion(
@@ -109,7 +127,6 @@ public class Loop {
                 version(suggestion),
                 "The lights dim by themselves at ten.",
                 "Photographs of the new switches, in the ward's folder.")));
-        return suggestion;
     }
 
     public SuggestionReference rejectedByOwner(FeedbackReference item) {

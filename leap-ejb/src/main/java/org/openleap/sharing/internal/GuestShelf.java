@@ -10,6 +10,7 @@ import org.openleap.shared.Cursor;
 import org.openleap.shared.Page;
 import org.openleap.shared.PageRequest;
 import org.openleap.shared.error.NotFoundException;
+import org.openleap.sharing.Audience;
 import org.openleap.sharing.HealthwatchFigures;
 import org.openleap.sharing.PartnerFigures;
 import org.openleap.sharing.SharedFilter;
@@ -30,6 +31,9 @@ public class GuestShelf {
 
     @Inject
     Gates gates;
+
+    @Inject
+    Audiences audiences;
 
     public Page<SharedStory> page(SharedFilter filter, PageRequest request, VisibilityScope caller) {
         var views = gates.viewsOf(caller);
@@ -58,6 +62,7 @@ public class GuestShelf {
     public PartnerFigures figures(VisibilityScope caller) {
         var guest = narrowed(caller, gates.viewsOf(caller));
         return new PartnerFigures(
+                guest.isGuest() ? audiences.nameOf(new Audience(guest.organisation())) : "",
                 count(SharedFilter.all(), guest),
                 count(SharedFilter.withOutcome(SharedOutcome.DECIDING), guest),
                 shared.changes(guest),

@@ -71,8 +71,8 @@ public class SharedRepository {
     public long changes(VisibilityScope scope) {
         var conditions = SharedScope.of(scope).and("s.kind = :kind", "kind", SharedKind.SUBMITTED);
         var query = entities.createQuery(
-                "select coalesce(sum(s.changes), 0) from SharedItem s" + conditions.where(), Long.class);
-        return conditions.bind(query).getSingleResult();
+                "select coalesce(sum(s.changes), 0) from SharedItem s" + conditions.where(), Number.class);
+        return conditions.bind(query).getSingleResult().longValue();
     }
 
     /** The partner that told it to the trust, if one did. */

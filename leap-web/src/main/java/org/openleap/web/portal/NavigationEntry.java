@@ -62,34 +62,21 @@ public enum NavigationEntry {
             "event",
             Set.of("/staff/activity", "/staff/activity-new"),
             Set.of(ENGAGEMENT_LEAD, ENGAGEMENT_OFFICER, DIRECTOR)),
-    AGREEMENTS(
-            "/staff/agreements",
-            "paper",
-            Set.of(
-                    "/staff/agreement",
-                    "/staff/agreement-new",
-                    "/staff/agreement-edit",
-                    "/staff/agreement-sign",
-                    "/staff/agreement-attach",
-                    "/staff/agreement-compare"),
-            Set.of(ENGAGEMENT_LEAD, ENGAGEMENT_OFFICER, DIRECTOR)),
     IMPORT("/staff/import", "upload", Set.of(), Set.of(ENGAGEMENT_LEAD, ENGAGEMENT_OFFICER)),
+    PREVIEW("/staff/preview", "people", Set.of(), Set.of(ENGAGEMENT_LEAD)),
     AUDIT("/staff/audit", "audit", Set.of(), Set.of(INFORMATION_GOVERNANCE)),
     PARTNER_HOME("/partner", "home", Set.of(), Set.of(PARTNER, PARTNER_LEAD)),
-    PARTNER_PEOPLE("/partner/people", "people", Set.of(), Set.of(PARTNER_LEAD)),
+    PARTNER_ITEMS("/partner/items", "read", Set.of("/partner/item"), Set.of(PARTNER, PARTNER_LEAD)),
+    PARTNER_TELL("/partner/tell", "plus", Set.of("/partner/import"), Set.of(PARTNER, PARTNER_LEAD)),
+    PARTNER_RELAY("/partner/relay", "tell", Set.of(), Set.of(PARTNER, PARTNER_LEAD)),
     PARTNER_COMMITMENTS(
             "/partner/commitments", "promise", Set.of("/partner/commitment"), Set.of(PARTNER, PARTNER_LEAD)),
-    PARTNER_AGREEMENTS(
-            "/partner/agreements",
-            "paper",
-            Set.of(
-                    "/partner/agreement",
-                    "/partner/agreement-comment",
-                    "/partner/agreement-sign",
-                    "/partner/agreement-compare"),
-            Set.of(PARTNER, PARTNER_LEAD, HEALTHWATCH)),
+    PARTNER_PEOPLE("/partner/people", "people", Set.of(), Set.of(PARTNER_LEAD)),
     HEALTHWATCH_HOME("/healthwatch", "home", Set.of(), Set.of(HEALTHWATCH)),
-    PUBLIC("/you-said-we-did", "chevron", Set.of(), Set.of(PARTNER, PARTNER_LEAD, HEALTHWATCH));
+    HEALTHWATCH_ITEMS("/healthwatch/items", "read", Set.of("/healthwatch/item"), Set.of(HEALTHWATCH)),
+    HEALTHWATCH_SUGGESTIONS("/healthwatch/suggestions", "bulb", Set.of(), Set.of(HEALTHWATCH)),
+    HEALTHWATCH_PAIRS("/healthwatch/published", "globe", Set.of(), Set.of(HEALTHWATCH)),
+    PUBLIC("/you-said-we-did", "chevron", Set.of(), Set.of(PARTNER, PARTNER_LEAD));
 
     private final String href;
     private final String icon;

@@ -34,10 +34,6 @@ public final class PageRules {
             ADMINISTRATOR);
 
     static final Set<String> PARTNERS = Set.of(PARTNER, PARTNER_LEAD);
-
-    /** Organisations outside the trust that can be a party to an agreement. */
-    static final Set<String> GUESTS = Set.of(PARTNER, PARTNER_LEAD, HEALTHWATCH);
-
     static final Set<String> VOICES = Set.of(HEALTHWATCH);
 
     private static final Set<String> ENGAGEMENT = Set.of(ENGAGEMENT_LEAD, ENGAGEMENT_OFFICER);
@@ -53,9 +49,6 @@ public final class PageRules {
             open("/"),
             open("/tell-us"),
             open("/tell-us/*"),
-            open("/work-with-us"),
-            open("/partnerships"),
-            open("/partnership"),
             open("/track"),
             open("/you-said-we-did"),
             open("/you-said-we-did/*"),
@@ -84,8 +77,6 @@ public final class PageRules {
             only("/staff/partnership-edit", Set.of(ENGAGEMENT_LEAD)),
             only("/staff/partnership-new", Set.of(ENGAGEMENT_LEAD)),
             only("/staff/strategies", PROGRAMME),
-            only("/staff/interests", ENGAGEMENT),
-            only("/staff/interest", ENGAGEMENT),
             only("/staff/audit", Set.of(INFORMATION_GOVERNANCE)),
             only("/staff/commitments", PROGRAMME),
             only("/staff/commitment", PROGRAMME),
@@ -95,24 +86,21 @@ public final class PageRules {
             only("/staff/activity-new", ENGAGEMENT),
             only("/partner/commitments", PARTNERS),
             only("/partner/commitment", PARTNERS),
-            open("/agreement"),
-            only("/staff/agreements", PROGRAMME),
-            only("/staff/agreement", PROGRAMME),
-            only("/staff/agreement-compare", PROGRAMME),
-            only("/staff/agreement-paper", PROGRAMME),
-            only("/staff/agreement-new", Set.of(ENGAGEMENT_LEAD)),
-            only("/staff/agreement-edit", Set.of(ENGAGEMENT_LEAD)),
-            only("/staff/agreement-attach", Set.of(ENGAGEMENT_LEAD)),
-            only("/staff/agreement-sign", Set.of(ENGAGEMENT_LEAD, DIRECTOR)),
-            only("/partner/agreements", GUESTS),
-            only("/partner/agreement", GUESTS),
-            only("/partner/agreement-compare", GUESTS),
-            only("/partner/agreement-paper", GUESTS),
-            only("/partner/agreement-comment", PARTNERS),
-            only("/partner/agreement-sign", Set.of(PARTNER_LEAD)),
             only("/partner", PARTNERS),
             only("/partner/people", Set.of(PARTNER_LEAD)),
             only("/staff/partner-people", Set.of(ENGAGEMENT_LEAD)),
+            only("/partner/items", PARTNERS),
+            only("/partner/item", PARTNERS),
+            only("/partner/tell", PARTNERS),
+            only("/partner/import", PARTNERS),
+            only("/partner/relay", PARTNERS),
+            only("/partner/export", PARTNERS),
+            only("/healthwatch/items", VOICES),
+            only("/healthwatch/item", VOICES),
+            only("/healthwatch/suggestions", VOICES),
+            only("/healthwatch/published", VOICES),
+            only("/healthwatch/export", VOICES),
+            only("/staff/preview", Set.of(ENGAGEMENT_LEAD)),
             only("/healthwatch", VOICES));
 
     private PageRules() {}

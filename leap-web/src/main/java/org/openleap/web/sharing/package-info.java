@@ -1,0 +1,2 @@
+/** The portals of partners and of Healthwatch, and what the staff decide about sharing. */
+package org.openleap.web.sharing;
