@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openleap.agreement.AgreementStatus;
+import org.openleap.agreement.CommentStatus;
 import org.openleap.commitment.CommitmentStatus;
 import org.openleap.feedback.FeedbackStatus;
 import org.openleap.notification.TellingStatus;
@@ -26,6 +27,7 @@ class LifecycleDocTest {
 
     private static final List<StateMachine<?>> MACHINES = List.of(
             new StateMachine<>("Agreement", AgreementStatus.class, AgreementStatus::next),
+            new StateMachine<>("Comment on an agreement", CommentStatus.class, CommentStatus::next),
             new StateMachine<>("Feedback item", FeedbackStatus.class, FeedbackStatus::next),
             new StateMachine<>("Suggestion", SuggestionStatus.class, SuggestionStatus::next),
             new StateMachine<>("Telling", TellingStatus.class, TellingStatus::next),

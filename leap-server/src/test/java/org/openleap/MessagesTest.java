@@ -13,9 +13,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.openleap.agreement.AgreementReach;
 import org.openleap.agreement.AgreementStatus;
+import org.openleap.agreement.CommentStatus;
 import org.openleap.agreement.RegisterView;
+import org.openleap.agreement.SigningMethod;
 import org.openleap.commitment.ActivityKind;
 import org.openleap.commitment.CommitmentStatus;
 import org.openleap.commitment.PromiseVerb;
@@ -31,6 +32,7 @@ import org.openleap.notification.EvidenceGrade;
 import org.openleap.notification.Occasion;
 import org.openleap.notification.Route;
 import org.openleap.notification.TellingStatus;
+import org.openleap.partnership.Applicant;
 import org.openleap.partnership.Gap;
 import org.openleap.partnership.OutcomeStatus;
 import org.openleap.partnership.OutputKind;
@@ -39,7 +41,10 @@ import org.openleap.partnership.ParticipationLevel;
 import org.openleap.partnership.PartnershipPart;
 import org.openleap.partnership.PartnershipScale;
 import org.openleap.partnership.PartnershipStatus;
+import org.openleap.partnership.PreferredRoute;
 import org.openleap.partnership.RoleType;
+import org.openleap.partnership.Safeguarding;
+import org.openleap.partnership.Wish;
 import org.openleap.publication.PairOutcome;
 import org.openleap.publication.PairStatus;
 import org.openleap.shared.error.ProblemCode;
@@ -70,7 +75,8 @@ class MessagesTest {
 
     private static final List<Shown> SHOWN = List.of(
             new Shown(AgreementStatus.class, "agreement", "agreement.status"),
-            new Shown(AgreementReach.class, "agreement", "agreement.reach"),
+            new Shown(CommentStatus.class, "agreement", "agreement.status"),
+            new Shown(SigningMethod.class, "agreement", "agreement.method"),
             new Shown(RegisterView.class, "agreement", "agreement.view"),
             new Shown(FeedbackStatus.class, "feedback", "feedback.status"),
             new Shown(LoopStatus.class, "feedback", "feedback.loop"),
@@ -104,6 +110,10 @@ class MessagesTest {
             new Shown(RoleType.class, "partnership", "partnership.type"),
             new Shown(ParticipationLevel.class, "partnership", "partnership.level"),
             new Shown(PartnerRole.class, "identity", "identity.role"),
+            new Shown(Applicant.class, "partnership", "partnership.applicant"),
+            new Shown(Wish.class, "partnership", "partnership.wish"),
+            new Shown(Safeguarding.class, "partnership", "partnership.safeguarding"),
+            new Shown(PreferredRoute.class, "partnership", "partnership.route"),
             new Shown(PairStatus.class, "publication", "publication.status"),
             new Shown(PairOutcome.class, "publication", "publication.outcome"));
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.openleap.partnership.PartnershipReference;
+import org.openleap.partnership.PartnershipScale;
 import org.openleap.stakeholder.OrganisationAlias;
 
 /**
@@ -21,7 +22,7 @@ public record AgreementSummary(
         PartnershipReference partnership,
         String title,
         String kind,
-        AgreementReach reach,
+        PartnershipScale reach,
         AgreementStatus status,
         List<PartyName> parties,
         LocalDate startsOn,

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.openleap.partnership.PartnershipReference;
+import org.openleap.partnership.PartnershipScale;
 import org.openleap.stakeholder.OrganisationAlias;
 
 /**
@@ -21,7 +22,7 @@ public record DraftAgreement(
         @NotNull PartnershipReference partnership,
         @NotBlank @Size(max = 200) String title,
         @NotBlank String kind,
-        @NotNull AgreementReach reach,
+        @NotNull PartnershipScale reach,
         @NotEmpty @Size(max = 10) List<@NotNull OrganisationAlias> organisations,
         @NotNull LocalDate startsOn,
         @NotNull LocalDate endsOn,

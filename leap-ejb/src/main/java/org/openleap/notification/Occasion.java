@@ -14,11 +14,20 @@ public enum Occasion {
     ADOPTED,
     REJECTED,
     STARTED,
-    COMPLETED;
+    COMPLETED,
+    /** Somebody signed up for a partnership. */
+    INTEREST_RECEIVED,
+    INTEREST_ACCEPTED,
+    INTEREST_DECLINED;
 
     /** The end of a suggestion is published when nobody can be told directly; other news is on the tracking page only. */
     public boolean mustBePublic() {
         return this == ADOPTED || this == REJECTED || this == COMPLETED;
+    }
+
+    /** About a partnership and not about an item: there is no story to track. */
+    public boolean isAboutPartnership() {
+        return name().startsWith("INTEREST_");
     }
 
     /** Base name of the template file, e.g. {@code suggestions-heard}. */

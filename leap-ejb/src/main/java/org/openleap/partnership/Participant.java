@@ -26,6 +26,11 @@ public record Participant(
         boolean nameable)
         implements Serializable {
 
+    /** The public may read the name: an organisation's always, a person's by consent. */
+    public boolean mayBeNamed() {
+        return kind == ParticipantKind.ORGANISATION || nameable;
+    }
+
     public boolean takesPartOn(LocalDate day) {
         return !from.isAfter(day) && !until.isBefore(day);
     }

@@ -14,5 +14,8 @@ public enum ReferenceList {
     PERSON_ROLE,
     COMMUNITY,
     /** Existing ways of listening that partnerships build on. */
-    MECHANISM
+    MECHANISM,
+    AGREEMENT_KIND,
+    AGREEMENT_SECTION,
+    AGREEMENT_AIM
 }

@@ -25,6 +25,8 @@ public enum LeapSetting {
     LEAP_KEY_FILE(""),
     /** File outside the database that gets the head of the audit chain every night; empty to keep none. */
     LEAP_ANCHOR_FILE(""),
+    /** Folder for files that people attach, e.g. signed copies; outside everything the server hands out, in the backup. */
+    LEAP_FILES(""),
     /** Name of the trust as people read it. */
     LEAP_TRUST_NAME("Tarnwold and Merrow Valley Partnership NHS Trust"),
     /** Phone number on which people reach the listening team. The default is one of Ofcom's numbers for drama. */

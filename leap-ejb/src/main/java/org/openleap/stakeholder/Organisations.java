@@ -71,6 +71,11 @@ public class Organisations {
         return desk.add(command);
     }
 
+    /** Organisations that may be the same: by name or by charity number. */
+    public List<OrganisationSummary> twins(String name, String charityNumber) {
+        return lists.twins(name, "", charityNumber, EVERYTHING);
+    }
+
     /** Enters a person of an organisation. */
     public PersonId addPerson(AddPerson command) {
         return people.add(command);

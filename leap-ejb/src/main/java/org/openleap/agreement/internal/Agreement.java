@@ -35,7 +35,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.openleap.agreement.AgreementProblem;
-import org.openleap.agreement.AgreementReach;
 import org.openleap.agreement.AgreementReference;
 import org.openleap.agreement.AgreementStatus;
 import org.openleap.agreement.AgreementSummary;
@@ -44,7 +43,9 @@ import org.openleap.agreement.PartyName;
 import org.openleap.agreement.SectionKind;
 import org.openleap.identity.UserId;
 import org.openleap.partnership.PartnershipReference;
+import org.openleap.partnership.PartnershipScale;
 import org.openleap.shared.LastChange;
+import org.openleap.shared.error.ConflictException;
 import org.openleap.shared.error.RuleViolatedException;
 import org.openleap.stakeholder.OrganisationAlias;
 
@@ -65,7 +66,7 @@ public class Agreement {
     private String kind;
 
     @Enumerated(EnumType.STRING)
-    private AgreementReach reach;
+    private PartnershipScale reach;
 
     @Enumerated(EnumType.STRING)
     private AgreementStatus status;
@@ -236,8 +237,26 @@ public class Agreement {
         named.forEach(party -> parties.add(new Party(party)));
     }
 
+    /** @throws org.openleap.shared.error.ConflictException {@link AgreementProblem#NOT_POSSIBLE_NOW} */
+    public void requireNegotiating() {
+        if (status != NEGOTIATING) throw notNow(NEGOTIATING);
+    }
+
+    /** Every side signed it, and it has not ended. */
+    public void requireSigned() {
+        if (status != SIGNED && status != IN_FORCE) throw notNow(IN_FORCE);
+    }
+
+    public void requireNotEnded() {
+        if (status.isEnded()) throw notNow(IN_FORCE);
+    }
+
+    private ConflictException notNow(AgreementStatus wanted) {
+        return new ConflictException(AgreementProblem.NOT_POSSIBLE_NOW, status.name(), wanted.name());
+    }
+
     private void requireOpen() {
-        if (!status.isOpen()) status.moveTo(NEGOTIATING);
+        if (!status.isOpen()) throw notNow(DRAFT);
     }
 
     private void changed(UserId by, Instant at, String what) {
@@ -283,6 +302,11 @@ public class Agreement {
 
     public Set<String> aims() {
         return new TreeSet<>(aims);
+    }
+
+    /** In force, and the day is none before its first or after its last, whatever the timers did. */
+    public boolean countsOn(LocalDate day) {
+        return status == IN_FORCE && !day.isBefore(startsOn) && !day.isAfter(endsOn);
     }
 
     /** Signed, and its first day is here. */

@@ -1,17 +1,25 @@
 package org.openleap.agreement.internal;
 
+import static org.openleap.agreement.AgreementStatus.IN_FORCE;
+import static org.openleap.agreement.AgreementStatus.SIGNED;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.openleap.agreement.AgreementFilter;
 import org.openleap.agreement.AgreementReference;
 import org.openleap.agreement.AgreementStatus;
 import org.openleap.identity.VisibilityScope;
 import org.openleap.partnership.PartnershipReference;
 import org.openleap.shared.Conditions;
+import org.openleap.shared.PageRequest;
 import org.openleap.stakeholder.OrganisationAlias;
 
 /** The agreements, each query within the scope of its caller. */
@@ -19,6 +27,10 @@ import org.openleap.stakeholder.OrganisationAlias;
 @Transactional(Transactional.TxType.MANDATORY)
 public class AgreementRepository {
     private static final String NEWEST_FIRST = " order by a.draftedAt desc, a.id desc";
+    private static final String PARTY =
+            "a.id in (select b.id from Agreement b join b.parties p where p.organisation = :party)";
+    private static final Set<AgreementStatus> COUNTING = EnumSet.of(SIGNED, IN_FORCE);
+    private static final int SOON = 90;
     private static final int MOST = 200;
 
     @PersistenceContext(unitName = "leap")
@@ -42,10 +54,59 @@ public class AgreementRepository {
     /** Those that count on this day, newest first. */
     public List<Agreement> inForceWith(OrganisationAlias organisation, LocalDate today) {
         var conditions = new Conditions()
-                .and("a.status = :inForce", "inForce", AgreementStatus.IN_FORCE)
+                .and("a.status = :inForce", "inForce", IN_FORCE)
                 .and("a.startsOn <= :today and a.endsOn >= :today", "today", today)
                 .and(AgreementScope.OWN, "organisation", organisation.value());
         return list(conditions, MOST);
+    }
+
+    /** One row more than asked for, newest first. */
+    public List<Agreement> page(AgreementFilter filter, LocalDate today, PageRequest request, VisibilityScope scope) {
+        var conditions = matching(filter, today, scope).after(request.cursor(), "a.draftedAt", "a.id");
+        return list(conditions, request.size() + 1);
+    }
+
+    /** Marked as public, and in force or about to be. */
+    public Optional<Agreement> publicCopy(AgreementReference reference) {
+        var conditions = new Conditions()
+                .and("a.id = :id", "id", reference.number())
+                .and("a.publicCopy = true")
+                .and("a.status in :counting", "counting", COUNTING);
+        return list(conditions, 1).stream().findFirst();
+    }
+
+    /** Signed, and their first day has come; another node waits and finds them begun. */
+    List<Agreement> lockToBegin(LocalDate today) {
+        return lock("select a from Agreement a where a.status = :status and a.startsOn <= :today", SIGNED, today);
+    }
+
+    /** In force, and their last day has passed. */
+    List<Agreement> lockToExpire(LocalDate today) {
+        return lock("select a from Agreement a where a.status = :status and a.endsOn < :today", IN_FORCE, today);
+    }
+
+    private List<Agreement> lock(String jpql, AgreementStatus status, LocalDate today) {
+        return entities.createQuery(jpql, Agreement.class)
+                .setParameter("status", status)
+                .setParameter("today", today)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setMaxResults(MOST)
+                .getResultList();
+    }
+
+    private static Conditions matching(AgreementFilter filter, LocalDate today, VisibilityScope scope) {
+        var conditions = AgreementScope.of(scope)
+                .andIfGiven("a.kind = :kind", "kind", filter.kind())
+                .andIfGiven(PARTY, "party", filter.organisation());
+        if (!filter.status().isEmpty()) {
+            conditions.and("a.status = :status", "status", AgreementStatus.valueOf(filter.status()));
+        }
+        if ("review".equals(filter.due())) {
+            conditions
+                    .and("a.status = :inForce", "inForce", IN_FORCE)
+                    .and("a.reviewOn <= :soon", "soon", today.plusDays(SOON));
+        }
+        return conditions;
     }
 
     private List<Agreement> list(Conditions conditions, int most) {

@@ -110,13 +110,14 @@ public class SharingTerms {
         changed(by, at, "schedule.described");
     }
 
-    /**
-     * Shown to the partner: from now on its words stand.
-     *
-     * @throws RuleViolatedException {@link AgreementProblem#SCHEDULE_INCOMPLETE} while notice or assessment are missing
-     */
-    public void fix(String ofWords, UserId by, Instant at) {
+    /** @throws RuleViolatedException {@link AgreementProblem#SCHEDULE_INCOMPLETE} while notice or assessment are missing */
+    public void requireComplete() {
         if (!isComplete()) throw new RuleViolatedException(AgreementProblem.SCHEDULE_INCOMPLETE);
+    }
+
+    /** Shown to the partner: from now on its words stand. */
+    public void fix(String ofWords, UserId by, Instant at) {
+        requireComplete();
         hash = ofWords;
         changed(by, at, "schedule.shared");
     }
@@ -155,6 +156,11 @@ public class SharingTerms {
 
     private void changed(UserId by, Instant at, String what) {
         lastChange = new LastChange(by.value(), at, what);
+    }
+
+    /** Not kept yet. */
+    public boolean isNew() {
+        return id == 0;
     }
 
     /** Privacy notice and impact assessment are done. */

@@ -65,6 +65,28 @@ public class PartRepository {
                 .toList();
     }
 
+    /** By partnership, in one query. */
+    Map<Long, List<Participant>> participantsOf(Collection<Long> partnerships) {
+        return ofMany(ParticipantLine.class, partnerships).stream()
+                .collect(Collectors.groupingBy(
+                        ParticipantLine::partnership, Collectors.mapping(ParticipantLine::read, Collectors.toList())));
+    }
+
+    /** By partnership, in one query. */
+    Map<Long, List<Outcome>> outcomesOf(Collection<Long> partnerships) {
+        return ofMany(OutcomeLine.class, partnerships).stream()
+                .collect(Collectors.groupingBy(
+                        OutcomeLine::partnership, Collectors.mapping(OutcomeLine::read, Collectors.toList())));
+    }
+
+    private <T> List<T> ofMany(Class<T> kind, Collection<Long> partnerships) {
+        if (partnerships.isEmpty()) return List.of();
+        var jpql = "select x from " + kind.getSimpleName() + " x where x.partnership in :partnerships order by x.id";
+        return entities.createQuery(jpql, kind)
+                .setParameter("partnerships", partnerships)
+                .getResultList();
+    }
+
     /** Newest first. */
     public List<OutcomeReport> reports(long partnership) {
         return ofOne(OutcomeReport.class, "order by x.id desc", partnership);

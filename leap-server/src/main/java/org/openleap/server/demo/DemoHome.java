@@ -21,7 +21,7 @@ public record DemoHome(Path folder) {
     static DemoHome prepared(Path folder) throws StartRefused {
         var home = new DemoHome(folder.toAbsolutePath().normalize());
         try {
-            for (var part : new Path[] {home.logs(), home.secrets(), home.mail(), home.running()}) {
+            for (var part : new Path[] {home.logs(), home.secrets(), home.mail(), home.files(), home.running()}) {
                 Files.createDirectories(part);
             }
             home.emptyTemporary();
@@ -71,6 +71,11 @@ public record DemoHome(Path folder) {
 
     public boolean isNew() {
         return !Files.exists(databaseMark());
+    }
+
+    /** Where LEAP keeps what people attach. */
+    Path files() {
+        return folder.resolve("files");
     }
 
     Path databaseMark() {

@@ -62,6 +62,17 @@ public enum NavigationEntry {
             "event",
             Set.of("/staff/activity", "/staff/activity-new"),
             Set.of(ENGAGEMENT_LEAD, ENGAGEMENT_OFFICER, DIRECTOR)),
+    AGREEMENTS(
+            "/staff/agreements",
+            "paper",
+            Set.of(
+                    "/staff/agreement",
+                    "/staff/agreement-new",
+                    "/staff/agreement-edit",
+                    "/staff/agreement-sign",
+                    "/staff/agreement-attach",
+                    "/staff/agreement-compare"),
+            Set.of(ENGAGEMENT_LEAD, ENGAGEMENT_OFFICER, DIRECTOR)),
     IMPORT("/staff/import", "upload", Set.of(), Set.of(ENGAGEMENT_LEAD, ENGAGEMENT_OFFICER)),
     PREVIEW("/staff/preview", "people", Set.of(), Set.of(ENGAGEMENT_LEAD)),
     AUDIT("/staff/audit", "audit", Set.of(), Set.of(INFORMATION_GOVERNANCE)),
@@ -71,6 +82,15 @@ public enum NavigationEntry {
     PARTNER_RELAY("/partner/relay", "tell", Set.of(), Set.of(PARTNER, PARTNER_LEAD)),
     PARTNER_COMMITMENTS(
             "/partner/commitments", "promise", Set.of("/partner/commitment"), Set.of(PARTNER, PARTNER_LEAD)),
+    PARTNER_AGREEMENTS(
+            "/partner/agreements",
+            "paper",
+            Set.of(
+                    "/partner/agreement",
+                    "/partner/agreement-comment",
+                    "/partner/agreement-sign",
+                    "/partner/agreement-compare"),
+            Set.of(PARTNER, PARTNER_LEAD, HEALTHWATCH)),
     PARTNER_PEOPLE("/partner/people", "people", Set.of(), Set.of(PARTNER_LEAD)),
     HEALTHWATCH_HOME("/healthwatch", "home", Set.of(), Set.of(HEALTHWATCH)),
     HEALTHWATCH_ITEMS("/healthwatch/items", "read", Set.of("/healthwatch/item"), Set.of(HEALTHWATCH)),

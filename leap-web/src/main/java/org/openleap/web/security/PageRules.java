@@ -34,6 +34,10 @@ public final class PageRules {
             ADMINISTRATOR);
 
     static final Set<String> PARTNERS = Set.of(PARTNER, PARTNER_LEAD);
+
+    /** Organisations outside the trust that can be a party to an agreement. */
+    static final Set<String> GUESTS = Set.of(PARTNER, PARTNER_LEAD, HEALTHWATCH);
+
     static final Set<String> VOICES = Set.of(HEALTHWATCH);
 
     private static final Set<String> ENGAGEMENT = Set.of(ENGAGEMENT_LEAD, ENGAGEMENT_OFFICER);
@@ -49,6 +53,9 @@ public final class PageRules {
             open("/"),
             open("/tell-us"),
             open("/tell-us/*"),
+            open("/work-with-us"),
+            open("/partnerships"),
+            open("/partnership"),
             open("/track"),
             open("/you-said-we-did"),
             open("/you-said-we-did/*"),
@@ -77,6 +84,8 @@ public final class PageRules {
             only("/staff/partnership-edit", Set.of(ENGAGEMENT_LEAD)),
             only("/staff/partnership-new", Set.of(ENGAGEMENT_LEAD)),
             only("/staff/strategies", PROGRAMME),
+            only("/staff/interests", ENGAGEMENT),
+            only("/staff/interest", ENGAGEMENT),
             only("/staff/audit", Set.of(INFORMATION_GOVERNANCE)),
             only("/staff/commitments", PROGRAMME),
             only("/staff/commitment", PROGRAMME),
@@ -86,6 +95,21 @@ public final class PageRules {
             only("/staff/activity-new", ENGAGEMENT),
             only("/partner/commitments", PARTNERS),
             only("/partner/commitment", PARTNERS),
+            open("/agreement"),
+            only("/staff/agreements", PROGRAMME),
+            only("/staff/agreement", PROGRAMME),
+            only("/staff/agreement-compare", PROGRAMME),
+            only("/staff/agreement-paper", PROGRAMME),
+            only("/staff/agreement-new", Set.of(ENGAGEMENT_LEAD)),
+            only("/staff/agreement-edit", Set.of(ENGAGEMENT_LEAD)),
+            only("/staff/agreement-attach", Set.of(ENGAGEMENT_LEAD)),
+            only("/staff/agreement-sign", Set.of(ENGAGEMENT_LEAD, DIRECTOR)),
+            only("/partner/agreements", GUESTS),
+            only("/partner/agreement", GUESTS),
+            only("/partner/agreement-compare", GUESTS),
+            only("/partner/agreement-paper", GUESTS),
+            only("/partner/agreement-comment", PARTNERS),
+            only("/partner/agreement-sign", Set.of(PARTNER_LEAD)),
             only("/partner", PARTNERS),
             only("/partner/people", Set.of(PARTNER_LEAD)),
             only("/staff/partner-people", Set.of(ENGAGEMENT_LEAD)),

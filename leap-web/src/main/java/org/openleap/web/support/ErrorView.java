@@ -3,6 +3,7 @@ package org.openleap.web.support;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
@@ -33,6 +34,13 @@ public class ErrorView {
     public String getSealed() {
         var sealed = request.getParameter("sealed");
         return sealed == null ? "" : sealed;
+    }
+
+    /** Address of the form that the answers belong to. */
+    public String getForm() {
+        var failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        var path = failed == null ? request.getRequestURI() : failed.toString();
+        return path.endsWith("/work-with-us") ? "/work-with-us" : "/tell-us";
     }
 
     private static boolean isTyped(String name) {

@@ -17,7 +17,7 @@ public class SecurityHeadersFilter extends HttpFilter {
 
     /** Pages that hold what a person typed or may see only after sign-in: no copy anywhere. */
     private static final List<String> PERSONAL =
-            List.of("/staff", "/partner", "/healthwatch", "/tell-us", "/track", "/error");
+            List.of("/staff", "/partner", "/healthwatch", "/tell-us", "/work-with-us", "/track", "/error");
 
     private static final Map<String, String> ALWAYS = Map.of(
             "X-Content-Type-Options", "nosniff",

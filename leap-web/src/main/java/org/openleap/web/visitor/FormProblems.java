@@ -21,7 +21,12 @@ public class FormProblems {
 
     /** Shows a text of the public bundle at a field. The answer gets the status of a form that was not accepted. */
     void say(String field, String key) {
-        byField.putIfAbsent(field, Texts.text("public", key));
+        say(field, "public", key);
+    }
+
+    /** The same with a text of another bundle. */
+    void say(String field, String bundle, String key) {
+        byField.putIfAbsent(field, Texts.text(bundle, key));
         FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(UNPROCESSABLE);
     }
 

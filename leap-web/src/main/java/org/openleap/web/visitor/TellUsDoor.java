@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 
@@ -28,18 +29,27 @@ class TellUsDoor {
         return TellUsForm.begin(clock.instant());
     }
 
+    Instant now() {
+        return clock.instant();
+    }
+
     /** Whether this may be sent now; says how to get in when it may not. */
     boolean admits(TellUsForm form, HttpServletRequest request) {
-        var refusal = refusal(form, request);
+        return admits("tell-us", form.begun(), request);
+    }
+
+    /** The same for another form; each has tries of its own. */
+    boolean admits(String purpose, Instant begun, HttpServletRequest request) {
+        var refusal = refusal(purpose, begun, request);
         refusal.ifPresent(reason -> problems.say("send", "tellUs.problem.send." + reason));
         if (refusal.filter(TOO_MANY::equals).isPresent()) problems.askToWait();
         return refusal.isEmpty();
     }
 
-    private Optional<String> refusal(TellUsForm form, HttpServletRequest request) {
+    private Optional<String> refusal(String purpose, Instant begun, HttpServletRequest request) {
         var trap = request.getParameter("website");
         if (trap != null && !trap.isBlank()) return Optional.of("Trap");
-        if (form.begun().plus(LEAST).isAfter(clock.instant())) return Optional.of("TooFast");
-        return throttle.allows("tell-us", request) ? Optional.empty() : Optional.of(TOO_MANY);
+        if (begun.plus(LEAST).isAfter(clock.instant())) return Optional.of("TooFast");
+        return throttle.allows(purpose, request) ? Optional.empty() : Optional.of(TOO_MANY);
     }
 }

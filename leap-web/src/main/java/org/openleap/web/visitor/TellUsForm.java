@@ -51,7 +51,7 @@ public class TellUsForm {
         }
     }
 
-    private static String clean(String typed) {
+    static String clean(String typed) {
         var text = typed.length() > LONGEST_KEPT ? typed.substring(0, LONGEST_KEPT) : typed;
         return text.replace("\r\n", "\n").replace('\r', '\n').replaceAll("[\\p{Cntrl}&&[^\n\t]]", "");
     }

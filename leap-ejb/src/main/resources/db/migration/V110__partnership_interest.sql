@@ -1,0 +1,27 @@
+-- What somebody typed on the public form, apart from the partnership, so that it can be erased alone.
+create table if not exists partnership_interest (
+    partnership_id bigint not null primary key,
+    key_hash char(64) character set ascii collate ascii_bin not null unique,
+    words_hash char(64) character set ascii collate ascii_bin not null,
+    applicant varchar(20) character set ascii collate ascii_bin not null,
+    organisation_name varchar(200) not null,
+    organisation_type varchar(60) character set ascii collate ascii_bin not null,
+    area varchar(200) not null,
+    website varchar(200) not null,
+    charity_number varchar(20) not null,
+    contact_name varchar(200) not null,
+    contact_role varchar(200) not null,
+    email varchar(254) not null,
+    phone varchar(30) not null,
+    prefers varchar(10) character set ascii collate ascii_bin not null,
+    wishes varchar(200) character set ascii collate ascii_bin not null,
+    other_wish varchar(200) not null,
+    communities varchar(2000) character set ascii collate ascii_bin not null,
+    hopes varchar(2000) not null,
+    offer varchar(2000) not null,
+    links varchar(2000) not null,
+    conflicts varchar(2000) not null,
+    safeguarding varchar(20) character set ascii collate ascii_bin not null,
+    heard_by varchar(200) not null,
+    constraint partnership_interest_of foreign key (partnership_id) references partnership (id)
+) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_uca1400_ai_ci;

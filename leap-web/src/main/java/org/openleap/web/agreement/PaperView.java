@@ -1,0 +1,67 @@
+package org.openleap.web.agreement;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.openleap.agreement.AgreementRegister;
+import org.openleap.agreement.PaperFile;
+
+/** Hands out a version as PDF, or a signed copy; always as a download, never shown inside LEAP's own address. */
+@Named
+@RequestScoped
+public class PaperView {
+    @Inject
+    AgreementRegister register;
+
+    private String ref = "";
+    private int version;
+    private long file;
+
+    public void send() throws IOException {
+        var paper = paper();
+        var context = FacesContext.getCurrentInstance();
+        var response = context.getExternalContext();
+        response.setResponseContentType(paper.mediaType());
+        response.setResponseContentLength(paper.content().length);
+        response.setResponseHeader("Content-Disposition", "attachment; filename*=UTF-8''" + encoded(paper.name()));
+        response.getResponseOutputStream().write(paper.content());
+        context.responseComplete();
+    }
+
+    private static String encoded(String name) {
+        return URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    private PaperFile paper() {
+        var reference = AgreementLabels.reference(ref);
+        return file > 0 ? register.signedCopy(reference, file) : register.paper(reference, version);
+    }
+
+    public String getRef() {
+        return ref;
+    }
+
+    public void setRef(String ref) {
+        this.ref = ref == null ? "" : ref;
+    }
+
+    public int getVersion() {
+        return version;
+    }
+
+    public void setVersion(int version) {
+        this.version = version;
+    }
+
+    public long getFile() {
+        return file;
+    }
+
+    public void setFile(long file) {
+        this.file = file;
+    }
+}

@@ -1,0 +1,60 @@
+package org.openleap.web.agreement;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.openleap.agreement.PublicAgreement;
+import org.openleap.agreement.PublicAgreements;
+import org.openleap.agreement.SignatureLine;
+import org.openleap.web.support.Dates;
+
+/** A signed agreement as everybody may read it. */
+@Named
+@RequestScoped
+public class PublicAgreementView {
+    @Inject
+    PublicAgreements agreements;
+
+    @Inject
+    AgreementRows rows;
+
+    @Inject
+    Dates dates;
+
+    private String ref = "";
+    private PublicAgreement agreement;
+
+    public void load() {
+        agreement = agreements.find(AgreementLabels.reference(ref));
+    }
+
+    public PublicAgreement getAgreement() {
+        return agreement;
+    }
+
+    public String getParties() {
+        return rows.parties(agreement.summary());
+    }
+
+    public String getPeriod() {
+        return rows.period(agreement.summary());
+    }
+
+    /** Where and when a side signed. */
+    public String where(SignatureLine line) {
+        return AgreementText.of("signed.where", line.place(), dates.day(line.signedOn()));
+    }
+
+    public List<SignatureLine> getSignatures() {
+        return agreement.signatures();
+    }
+
+    public String getRef() {
+        return ref;
+    }
+
+    public void setRef(String ref) {
+        this.ref = ref == null ? "" : ref;
+    }
+}
