@@ -54,6 +54,16 @@ import org.openleap.sharing.RowProblem;
 import org.openleap.sharing.SharedKind;
 import org.openleap.sharing.SharedOutcome;
 import org.openleap.sharing.SharedStatus;
+import org.openleap.stakeholder.ContactDeed;
+import org.openleap.stakeholder.ContactDirection;
+import org.openleap.stakeholder.ContactField;
+import org.openleap.stakeholder.ContactRoute;
+import org.openleap.stakeholder.LinkKind;
+import org.openleap.stakeholder.Network;
+import org.openleap.stakeholder.RelationshipHealth;
+import org.openleap.stakeholder.RowFault;
+import org.openleap.stakeholder.RowOutcome;
+import org.openleap.stakeholder.SuccessionKind;
 import org.openleap.suggestion.SuggestionKind;
 import org.openleap.suggestion.SuggestionStage;
 import org.openleap.suggestion.SuggestionStatus;
@@ -115,7 +125,17 @@ class MessagesTest {
             new Shown(Safeguarding.class, "partnership", "partnership.safeguarding"),
             new Shown(PreferredRoute.class, "partnership", "partnership.route"),
             new Shown(PairStatus.class, "publication", "publication.status"),
-            new Shown(PairOutcome.class, "publication", "publication.outcome"));
+            new Shown(PairOutcome.class, "publication", "publication.outcome"),
+            new Shown(Network.class, "stakeholder", "stakeholder.network"),
+            new Shown(RelationshipHealth.class, "stakeholder", "stakeholder.health"),
+            new Shown(ContactRoute.class, "stakeholder", "stakeholder.route"),
+            new Shown(ContactDirection.class, "stakeholder", "stakeholder.direction"),
+            new Shown(ContactDeed.class, "stakeholder", "stakeholder.deed"),
+            new Shown(ContactField.class, "stakeholder", "stakeholder.field"),
+            new Shown(LinkKind.class, "stakeholder", "stakeholder.kind"),
+            new Shown(SuccessionKind.class, "stakeholder", "stakeholder.kind"),
+            new Shown(RowOutcome.class, "stakeholder", "stakeholder.outcome"),
+            new Shown(RowFault.class, "stakeholder", "stakeholder.fault"));
 
     @Test
     void everyStateAndChoiceHasItsWords() {

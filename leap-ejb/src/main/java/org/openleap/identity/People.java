@@ -22,6 +22,11 @@ public class People {
         return accounts.nameOf(id);
     }
 
+    /** Whether this is an active person of the trust. */
+    public boolean isColleague(UserId id) {
+        return accounts.isColleague(id);
+    }
+
     /** Display names of many at once; people without an account are missing. */
     public Map<UserId, String> namesOf(Set<UserId> ids) {
         return accounts.namesOf(ids);

@@ -25,6 +25,12 @@ public class StaffDirectory {
         return accounts.withRole(Roles.SERVICE_LEAD, service);
     }
 
+    /** Everybody of the trust who works with LEAP, by name: whoever may look after an organisation. */
+    @RolesAllowed({Roles.ENGAGEMENT_LEAD, Roles.ENGAGEMENT_OFFICER})
+    public List<StaffMember> colleagues() {
+        return accounts.colleagues();
+    }
+
     /** Enters a person before they first sign in, or changes what the directory says of them. */
     @RolesAllowed(Roles.ADMINISTRATOR)
     public UserId prepare(@Valid PrepareAccount command) {

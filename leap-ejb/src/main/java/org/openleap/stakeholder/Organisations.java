@@ -14,6 +14,7 @@ import org.openleap.stakeholder.internal.ListedCodes;
 import org.openleap.stakeholder.internal.OrganisationDesk;
 import org.openleap.stakeholder.internal.OrganisationLists;
 import org.openleap.stakeholder.internal.PersonDesk;
+import org.openleap.stakeholder.internal.PersonLists;
 
 /**
  * The directory, for components that may import stakeholders, inside their own guarded services and transactions. Aliases of
@@ -32,6 +33,9 @@ public class Organisations {
 
     @Inject
     PersonDesk people;
+
+    @Inject
+    PersonLists persons;
 
     @Inject
     ContactBook contacts;
@@ -83,11 +87,11 @@ public class Organisations {
 
     /** Everybody who has a role in the organisation today, by name. */
     public List<PersonSummary> peopleOf(OrganisationAlias alias) {
-        return people.of(alias, EVERYTHING);
+        return persons.holdersIn(alias);
     }
 
     public Optional<PersonSummary> person(PersonId id) {
-        return people.summary(id, EVERYTHING);
+        return persons.find(id, EVERYTHING);
     }
 
     /** Whether anything may be sent to the person: false when it is unsafe, or they have died, or nobody knows them. */

@@ -64,6 +64,29 @@ public class AccountRepository {
                 .orElse(NOBODY_KNOWN);
     }
 
+    /** Active people of the trust who have some role, by name. */
+    public List<StaffMember> colleagues() {
+        return entities.createQuery(
+                        "select a from Account a where a.active = true and a.kind = :kind and a.roles is not empty"
+                                + " order by a.name, a.id",
+                        Account.class)
+                .setParameter("kind", AccountKind.TRUST)
+                .getResultStream()
+                .map(Account::staffMember)
+                .toList();
+    }
+
+    /** Whether this is an active person of the trust. */
+    public boolean isColleague(UserId id) {
+        return entities.createQuery(
+                                "select count(a) from Account a where a.id = :id and a.active = true and a.kind = :kind",
+                                Long.class)
+                        .setParameter("id", id.value())
+                        .setParameter("kind", AccountKind.TRUST)
+                        .getSingleResult()
+                > 0;
+    }
+
     /** Display names by id; people without an account are missing. */
     public Map<UserId, String> namesOf(Set<UserId> ids) {
         if (ids.isEmpty()) return Map.of();

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import org.openleap.notification.MessageStop;
 
 /** The database side of sending: each step a transaction of its own. */
 @Stateless
@@ -22,6 +23,9 @@ public class OutboxWork {
     TellingNews news;
 
     @Inject
+    MessageStop stop;
+
+    @Inject
     InstantSource clock;
 
     /** Takes some due mails for one attempt each. */
@@ -29,7 +33,7 @@ public class OutboxWork {
         var until = clock.instant().plus(LEASE);
         var claimed = mails.claimable(BATCH);
         claimed.forEach(mail -> mail.lease(until));
-        return claimed.stream().map(OutboxWork::outgoing).toList();
+        return claimed.stream().filter(this::mayLeave).map(OutboxWork::outgoing).toList();
     }
 
     /** The mail server took it: the fact, not a wish. */
@@ -46,6 +50,13 @@ public class OutboxWork {
         if (!mail.failed(problem, forGood, clock.instant())) return;
         mail.telling().failed();
         news.failed(mail.telling());
+    }
+
+    /** A mail to somebody who must not be written to never leaves; a person must find another way, or none. */
+    private boolean mayLeave(OutboxMail mail) {
+        if (!stop.isStopped(mail.telling().address())) return true;
+        failed(mail.id(), "stopped", true);
+        return false;
     }
 
     private static OutgoingMail outgoing(OutboxMail mail) {

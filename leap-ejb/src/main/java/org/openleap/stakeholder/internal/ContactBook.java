@@ -1,17 +1,14 @@
 package org.openleap.stakeholder.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Map;
-import org.openleap.identity.CurrentUser;
 import org.openleap.identity.VisibilityScope;
 import org.openleap.reference.WorkingDays;
 import org.openleap.shared.error.RuleViolatedException;
 import org.openleap.stakeholder.RecordContact;
-import org.openleap.stakeholder.StakeholderEvent;
 import org.openleap.stakeholder.StakeholderProblem;
 
 /** Notes who informed or involved whom. */
@@ -27,13 +24,10 @@ public class ContactBook {
     PersonRepository people;
 
     @Inject
-    CurrentUser user;
-
-    @Inject
     InstantSource clock;
 
     @Inject
-    Event<StakeholderEvent> events;
+    StakeholderNews news;
 
     /** @throws RuleViolatedException {@link StakeholderProblem#DATE_IN_THE_FUTURE} */
     public void record(RecordContact command) {
@@ -43,9 +37,9 @@ public class ContactBook {
         }
         var organisation = organisations.require(command.organisation(), VisibilityScope.system());
         var with = command.person() == null ? null : people.require(command.person(), VisibilityScope.system());
-        contacts.add(ContactEntry.of(command, organisation, with, user.id(), now));
+        contacts.add(ContactEntry.of(command, organisation, with, news.by(), now));
         var alias = organisation.alias().value();
-        events.fire(new StakeholderEvent("contact.recorded", alias, facts(command), user.id(), now));
+        news.tell("contact.recorded", alias, facts(command));
     }
 
     private static Map<String, String> facts(RecordContact command) {

@@ -42,6 +42,11 @@ public class Ending {
         return of(kind, successor, on);
     }
 
+    /** The same end, in another record of the successor. */
+    Ending by(Organisation kept) {
+        return of(kind, kept, on);
+    }
+
     boolean isGiven() {
         return successor != null;
     }

@@ -180,6 +180,11 @@ public class Organisation {
         return facts.profile(name, places, communities);
     }
 
+    /** The record of its successor was merged into another. */
+    void succeededBy(Organisation kept) {
+        ending = ending.by(kept);
+    }
+
     /** This record, or the one it was merged into. */
     public Organisation kept() {
         return sameAs == null ? this : sameAs;

@@ -1,14 +1,12 @@
 package org.openleap.stakeholder.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.openleap.identity.CurrentUser;
 import org.openleap.identity.EditGuard;
 import org.openleap.identity.VisibilityScope;
 import org.openleap.search.SearchDocument;
@@ -17,7 +15,6 @@ import org.openleap.search.SearchKind;
 import org.openleap.shared.error.ConflictException;
 import org.openleap.stakeholder.AddOrganisation;
 import org.openleap.stakeholder.OrganisationAlias;
-import org.openleap.stakeholder.StakeholderEvent;
 import org.openleap.stakeholder.StakeholderProblem;
 
 /** The one door to an organisation for somebody who wants to enter or change it. */
@@ -33,19 +30,16 @@ public class OrganisationDesk {
     EditGuard guard;
 
     @Inject
-    CurrentUser user;
-
-    @Inject
     InstantSource clock;
 
     @Inject
-    Event<StakeholderEvent> events;
+    StakeholderNews news;
 
     /** @throws ConflictException {@link StakeholderProblem#ALIAS_TAKEN} */
     public OrganisationAlias add(AddOrganisation command) {
         var alias = command.alias().isEmpty() ? free(command.profile().name()) : new OrganisationAlias(command.alias());
         if (organisations.isTaken(alias)) throw new ConflictException(StakeholderProblem.ALIAS_TAKEN, alias.value());
-        var organisation = Organisation.enter(alias, command.profile(), user.id(), now());
+        var organisation = Organisation.enter(alias, command.profile(), news.by(), now());
         organisations.add(organisation);
         announce(organisation, Map.of("type", command.profile().type()));
         return alias;
@@ -59,15 +53,14 @@ public class OrganisationDesk {
     }
 
     public Organisation require(OrganisationAlias alias) {
-        return organisations.require(alias, user.scope());
+        return organisations.require(alias, news.scope());
     }
 
     /** Writes down what was done, and lets it be found by what it is called now. */
     public void announce(Organisation organisation, Map<String, String> facts) {
         if (organisation.isListed()) index.put(document(organisation));
         else index.remove(SearchKind.ORGANISATION, organisation.alias().value());
-        var step = organisation.lastChange().what();
-        events.fire(new StakeholderEvent(step, organisation.alias().value(), facts, user.id(), now()));
+        news.tell(organisation.lastChange().what(), organisation.alias().value(), facts);
     }
 
     public Instant now() {
@@ -88,6 +81,6 @@ public class OrganisationDesk {
     }
 
     VisibilityScope scope() {
-        return user.scope();
+        return news.scope();
     }
 }

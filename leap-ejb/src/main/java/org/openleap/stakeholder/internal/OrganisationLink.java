@@ -59,11 +59,25 @@ public class OrganisationLink {
         ends = last;
     }
 
-    /** The record of one side was merged into another; true when both sides are the same now and the link says nothing. */
-    boolean move(Organisation from, Organisation to) {
+    /** The record of one side was merged into another. */
+    void move(Organisation from, Organisation to) {
         if (member.equals(from)) member = to;
         if (body.equals(from)) body = to;
+    }
+
+    /** Both sides are the same now, so it says nothing. */
+    boolean isIdle() {
         return member.equals(body);
+    }
+
+    boolean touches(Organisation organisation) {
+        return member.equals(organisation) || body.equals(organisation);
+    }
+
+    /** Equal for links that say the same about this side. */
+    String what(Organisation side) {
+        var other = member.equals(side) ? body : member;
+        return kind + " " + member.equals(side) + " " + other.alias() + " " + starts + " " + ends;
     }
 
     boolean is(Organisation theMember, Organisation theBody, LinkKind theKind) {

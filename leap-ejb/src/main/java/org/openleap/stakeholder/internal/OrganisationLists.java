@@ -68,6 +68,11 @@ public class OrganisationLists {
         return new Page<>(mapper.summaries(shown), next);
     }
 
+    /** Those whose influence somebody has judged, the most influential first. */
+    public List<OrganisationSummary> judged(VisibilityScope scope) {
+        return mapper.summaries(organisations.judged(scope));
+    }
+
     /** Organisations of which each typed word begins a word of the name, another name or a code. */
     public List<OrganisationSummary> search(String typed, int most, VisibilityScope scope) {
         if (!StakeholderScope.seesOrganisations(scope)) return List.of();

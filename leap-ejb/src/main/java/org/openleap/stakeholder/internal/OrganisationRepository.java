@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.openleap.identity.VisibilityScope;
 import org.openleap.shared.Conditions;
 import org.openleap.shared.PageRequest;
@@ -20,6 +21,9 @@ import org.openleap.stakeholder.StakeholderProblem;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class OrganisationRepository {
+    private static final int MOST_JUDGED = 200;
+    private static final int MOST_TWINS = 20;
+
     @PersistenceContext(unitName = "leap")
     EntityManager entities;
 
@@ -54,6 +58,17 @@ public class OrganisationRepository {
         return conditions.bind(query).setMaxResults(request.size() + 1).getResultList();
     }
 
+    /** Two hundred at most whose influence was judged, the most influential first. */
+    public List<Organisation> judged(VisibilityScope scope) {
+        var conditions =
+                StakeholderScope.organisations(scope).and("o.listed = true").and("o.standing.influence > 0");
+        var query = entities.createQuery(
+                "select o from Organisation o" + conditions.where()
+                        + " order by o.standing.influence desc, o.standing.interest desc, o.id desc",
+                Organisation.class);
+        return conditions.bind(query).setMaxResults(MOST_JUDGED).getResultList();
+    }
+
     /** Listed organisations with these aliases, by name. */
     public List<Organisation> named(Collection<String> aliases, VisibilityScope scope) {
         if (aliases.isEmpty()) return List.of();
@@ -71,7 +86,7 @@ public class OrganisationRepository {
         var byName = matching("o.matchName = :value", matchName, scope);
         var byOds = matching("o.facts.odsCode = :value", odsCode, scope);
         var byCharity = matching("o.facts.charityNumber = :value", charityNumber, scope);
-        return java.util.stream.Stream.of(byName, byOds, byCharity)
+        return Stream.of(byName, byOds, byCharity)
                 .flatMap(List::stream)
                 .distinct()
                 .toList();
@@ -100,7 +115,7 @@ public class OrganisationRepository {
                 StakeholderScope.organisations(scope).and("o.listed = true").and(condition, "value", value);
         var query = entities.createQuery(
                 "select o from Organisation o" + conditions.where() + " order by o.id", Organisation.class);
-        return conditions.bind(query).setMaxResults(20).getResultList();
+        return conditions.bind(query).setMaxResults(MOST_TWINS).getResultList();
     }
 
     private static Conditions matching(OrganisationFilter filter, VisibilityScope scope) {

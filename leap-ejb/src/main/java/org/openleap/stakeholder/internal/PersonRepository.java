@@ -64,14 +64,6 @@ public class PersonRepository {
         return conditions.bind(query).getResultList();
     }
 
-    /** Gives the people of one record to another. */
-    void move(Organisation from, Organisation to) {
-        entities.createQuery("update PersonRole r set r.organisation = :to where r.organisation = :from")
-                .setParameter("to", to)
-                .setParameter("from", from)
-                .executeUpdate();
-    }
-
     /** Whether a person with this address must not be written to. */
     boolean isStopped(String email) {
         return entities.createQuery(

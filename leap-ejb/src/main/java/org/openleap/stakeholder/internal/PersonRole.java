@@ -53,6 +53,11 @@ public class PersonRole {
         ends = last;
     }
 
+    /** The record of the organisation was merged into another. */
+    void move(Organisation to) {
+        organisation = to;
+    }
+
     boolean isHeldOn(LocalDate day) {
         return !day.isBefore(starts) && (ends == null || !day.isAfter(ends));
     }

@@ -73,6 +73,18 @@ public enum NavigationEntry {
                     "/staff/agreement-attach",
                     "/staff/agreement-compare"),
             Set.of(ENGAGEMENT_LEAD, ENGAGEMENT_OFFICER, DIRECTOR)),
+    STAKEHOLDERS(
+            "/staff/stakeholders",
+            "person",
+            Set.of(
+                    "/staff/organisation",
+                    "/staff/organisation-new",
+                    "/staff/organisation-edit",
+                    "/staff/organisation-merge",
+                    "/staff/person",
+                    "/staff/stakeholder-map",
+                    "/staff/stakeholder-import"),
+            Set.of(ENGAGEMENT_LEAD, ENGAGEMENT_OFFICER, SERVICE_LEAD, DIRECTOR)),
     IMPORT("/staff/import", "upload", Set.of(), Set.of(ENGAGEMENT_LEAD, ENGAGEMENT_OFFICER)),
     PREVIEW("/staff/preview", "people", Set.of(), Set.of(ENGAGEMENT_LEAD)),
     AUDIT("/staff/audit", "audit", Set.of(), Set.of(INFORMATION_GOVERNANCE)),

@@ -1,0 +1,124 @@
+package org.openleap.stakeholder.internal;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.openleap.shared.error.RuleViolatedException;
+import org.openleap.stakeholder.OrganisationFiles;
+import org.openleap.stakeholder.StakeholderProblem;
+
+/** A CSV file as spreadsheets write it, and one that spreadsheets can open without calculating anything. */
+final class CsvFile {
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final String NEEDED = "name";
+
+    /** Cells that begin so are formulas to a spreadsheet. */
+    private static final Pattern FORMULA = Pattern.compile("[=+\\-@\\t\\r].*", Pattern.DOTALL);
+
+    private CsvFile() {}
+
+    /** @param cells by heading, without blanks around them */
+    record Row(long number, Map<String, String> cells) {}
+
+    /** Tells on which line a position of the text stands; positions must be asked for in their order. */
+    private static final class LineCounter {
+        private final String text;
+        private int at;
+        private long line = 1;
+
+        LineCounter(String text) {
+            this.text = text;
+        }
+
+        long of(long position) {
+            for (; at < Math.min(position, text.length()); at++) if (text.charAt(at) == '\n') line++;
+            return line;
+        }
+    }
+
+    /** @throws RuleViolatedException {@link StakeholderProblem#UNREADABLE_FILE} or {@link StakeholderProblem#FILE_TOO_LARGE} */
+    static List<Row> rows(byte[] content, List<String> known) {
+        if (content.length > OrganisationFiles.LARGEST) {
+            throw new RuleViolatedException(StakeholderProblem.FILE_TOO_LARGE);
+        }
+        var text = text(content);
+        var format = CSVFormat.RFC4180
+                .builder()
+                .setDelimiter(text.lines().findFirst().orElse("").contains(";") ? ';' : ',')
+                .setIgnoreEmptyLines(true)
+                .get();
+        try (var parser = format.parse(new StringReader(text))) {
+            var records = parser.getRecords();
+            if (records.isEmpty()) throw unreadable();
+            var headings = headings(records.get(0), known);
+            var rows = new ArrayList<Row>();
+            var lines = new LineCounter(text);
+            for (var record : records.subList(1, records.size())) {
+                rows.add(new Row(lines.of(record.getCharacterPosition()), cells(headings, record)));
+            }
+            return rows;
+        } catch (IOException | UncheckedIOException | IllegalStateException broken) {
+            throw unreadable();
+        }
+    }
+
+    /** Comma, quotes where needed, Windows line ends, and a mark that tells Excel it is UTF-8. */
+    static String text(List<List<String>> rows) {
+        return rows.stream()
+                .map(row -> row.stream().map(CsvFile::quoted).collect(Collectors.joining(",")))
+                .collect(Collectors.joining("\r\n", BYTE_ORDER_MARK, "\r\n"));
+    }
+
+    private static String quoted(String cell) {
+        var safe = FORMULA.matcher(cell).matches() ? "'" + cell : cell;
+        return "\"" + safe.replace("\"", "\"\"") + "\"";
+    }
+
+    private static List<String> headings(CSVRecord record, List<String> known) {
+        var headings = record.stream()
+                .map(cell -> cell.strip().toLowerCase(Locale.ROOT).replace(' ', '_'))
+                .toList();
+        if (!headings.contains(NEEDED)) throw unreadable();
+        return headings.stream().map(each -> known.contains(each) ? each : "").toList();
+    }
+
+    private static Map<String, String> cells(List<String> headings, CSVRecord record) {
+        var cells = new HashMap<String, String>();
+        IntStream.range(0, Math.min(headings.size(), record.size()))
+                .forEach(at -> cells.put(headings.get(at), plain(record.get(at).strip())));
+        return cells;
+    }
+
+    /** Takes back the apostrophe that the export puts before a formula. */
+    private static String plain(String cell) {
+        return cell.startsWith("'") && FORMULA.matcher(cell.substring(1)).matches() ? cell.substring(1) : cell;
+    }
+
+    private static String text(byte[] content) {
+        try {
+            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
+            return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+        } catch (CharacterCodingException other) {
+            return new String(content, WINDOWS);
+        }
+    }
+
+    private static RuleViolatedException unreadable() {
+        return new RuleViolatedException(StakeholderProblem.UNREADABLE_FILE);
+    }
+}

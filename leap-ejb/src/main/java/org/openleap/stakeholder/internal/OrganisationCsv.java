@@ -1,0 +1,78 @@
+package org.openleap.stakeholder.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.openleap.identity.VisibilityScope;
+import org.openleap.shared.PageRequest;
+import org.openleap.stakeholder.AddOrganisation;
+import org.openleap.stakeholder.ImportLine;
+import org.openleap.stakeholder.ImportLine.Fault;
+import org.openleap.stakeholder.OrganisationFilter;
+import org.openleap.stakeholder.OrganisationProfile;
+import org.openleap.stakeholder.RowOutcome;
+
+/** Organisations in and out of a CSV file. */
+@ApplicationScoped
+public class OrganisationCsv {
+    private static final int BATCH = 200;
+
+    @Inject
+    OrganisationRepository organisations;
+
+    @Inject
+    OrganisationDesk desk;
+
+    @Inject
+    CsvColumns columns;
+
+    @Inject
+    StakeholderNews news;
+
+    /** @param take whether what is right and new is entered */
+    public List<ImportLine> read(byte[] file, boolean take) {
+        var seen = new HashSet<String>();
+        var lines = new ArrayList<ImportLine>();
+        for (var row : CsvFile.rows(file, CsvColumns.NAMES)) {
+            var faults = new ArrayList<Fault>();
+            var profile = columns.read(row.cells(), faults);
+            var outcome = faults.isEmpty() ? outcome(profile, seen) : RowOutcome.WRONG;
+            if (take && outcome == RowOutcome.ADDED) desk.add(AddOrganisation.of(profile));
+            lines.add(new ImportLine(row.number(), profile.name(), outcome, faults));
+        }
+        return lines;
+    }
+
+    public String write() {
+        var rows = new ArrayList<List<String>>();
+        rows.add(CsvColumns.NAMES);
+        var request = PageRequest.first(BATCH);
+        while (request != null) {
+            var page = organisations.page(OrganisationFilter.all(), request, VisibilityScope.system());
+            page.stream().limit(BATCH).map(Organisation::profile).map(CsvColumns::write).forEach(rows::add);
+            request = page.size() > BATCH ? after(page.get(BATCH - 1)) : null;
+        }
+        news.tell("organisations.exported", "organisations", Map.of("rows", String.valueOf(rows.size() - 1)));
+        return CsvFile.text(rows);
+    }
+
+    private static PageRequest after(Organisation last) {
+        return new PageRequest(BATCH, new NameCursor(last.sortName(), last.id()).encode());
+    }
+
+    /** The same name or the same number is the same organisation: in the directory, or earlier in the file. */
+    private RowOutcome outcome(OrganisationProfile profile, Set<String> seen) {
+        var match = Names.matchKey(profile.name());
+        var twins = organisations.twins(
+                match, profile.odsCode(), profile.charityNumber(), VisibilityScope.system());
+        boolean repeated = !seen.add("name " + match);
+        if (!profile.odsCode().isEmpty()) repeated |= !seen.add("ods " + profile.odsCode());
+        if (!profile.charityNumber().isEmpty()) repeated |= !seen.add("charity " + profile.charityNumber());
+        if (repeated) return RowOutcome.REPEATED;
+        return twins.isEmpty() ? RowOutcome.ADDED : RowOutcome.KNOWN;
+    }
+}

@@ -1,0 +1,2 @@
+/** The pages of the directory of stakeholders. */
+package org.openleap.web.stakeholder;
