@@ -39,7 +39,8 @@ public class CsvColumns {
             "profile",
             "mechanisms");
 
-    private static final Map<String, String> COLUMN_OF = Map.of("odsCode", "ods_code", "charityNumber", "charity_number");
+    private static final Map<String, String> COLUMN_OF =
+            Map.of("odsCode", "ods_code", "charityNumber", "charity_number");
 
     @Inject
     ReferenceData lists;
@@ -120,7 +121,8 @@ public class CsvColumns {
     private String known(ReferenceList list, String typed) {
         var wanted = Words.normal(typed);
         return lists.choices(list).stream()
-                .filter(choice -> choice.code().equalsIgnoreCase(typed) || Words.normal(choice.label()).equals(wanted))
+                .filter(choice -> choice.code().equalsIgnoreCase(typed)
+                        || Words.normal(choice.label()).equals(wanted))
                 .map(choice -> choice.code())
                 .findFirst()
                 .orElse("");

@@ -53,7 +53,11 @@ public class OrganisationCsv {
         var request = PageRequest.first(BATCH);
         while (request != null) {
             var page = organisations.page(OrganisationFilter.all(), request, VisibilityScope.system());
-            page.stream().limit(BATCH).map(Organisation::profile).map(CsvColumns::write).forEach(rows::add);
+            page.stream()
+                    .limit(BATCH)
+                    .map(Organisation::profile)
+                    .map(CsvColumns::write)
+                    .forEach(rows::add);
             request = page.size() > BATCH ? after(page.get(BATCH - 1)) : null;
         }
         news.tell("organisations.exported", "organisations", Map.of("rows", String.valueOf(rows.size() - 1)));
@@ -67,8 +71,7 @@ public class OrganisationCsv {
     /** The same name or the same number is the same organisation: in the directory, or earlier in the file. */
     private RowOutcome outcome(OrganisationProfile profile, Set<String> seen) {
         var match = Names.matchKey(profile.name());
-        var twins = organisations.twins(
-                match, profile.odsCode(), profile.charityNumber(), VisibilityScope.system());
+        var twins = organisations.twins(match, profile.odsCode(), profile.charityNumber(), VisibilityScope.system());
         boolean repeated = !seen.add("name " + match);
         if (!profile.odsCode().isEmpty()) repeated |= !seen.add("ods " + profile.odsCode());
         if (!profile.charityNumber().isEmpty()) repeated |= !seen.add("charity " + profile.charityNumber());

@@ -31,8 +31,8 @@ public class RegisterHits {
 
     List<SearchHit> items(String typed) {
         return items.page(FeedbackFilter.all(), NEWEST).rows().stream()
-                .filter(item -> begins(typed, item.words()))
-                .map(item -> hit("/staff/item", item.reference(), item.words(), labels.service(item.service())))
+                .filter(item -> begins(typed, item.opening()))
+                .map(item -> hit("/staff/item", item.reference(), item.opening(), labels.service(item.service())))
                 .toList();
     }
 

@@ -57,7 +57,9 @@ public class SearchView {
     public String getOutcome() {
         if (getTyped().isEmpty()) return text("search.start");
         int found = groups.stream().mapToInt(SearchGroup::count).sum();
-        return found == 0 ? Texts.text("directory", "search.none", getTyped()) : Texts.text("directory", "search.found", found);
+        return found == 0
+                ? Texts.text("directory", "search.none", getTyped())
+                : Texts.text("directory", "search.found", found);
     }
 
     private void add(String kind, List<SearchHit> hits) {

@@ -85,6 +85,13 @@ public class OrganisationCards {
                 .orElse("");
     }
 
+    /** Nobody has noted a connection yet. */
+    public boolean isAlone() {
+        return detail().belongsTo().isEmpty()
+                && detail().members().isEmpty()
+                && detail().predecessors().isEmpty();
+    }
+
     /** Since when and until when something belongs to it, in words. */
     public String span(LinkedOrganisation link) {
         var since = link.starts().getYear() < 1000 ? "" : DirectoryText.of("link.since", dates.day(link.starts()));
