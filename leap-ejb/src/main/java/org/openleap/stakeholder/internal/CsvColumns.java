@@ -65,7 +65,11 @@ public class CsvColumns {
                 cell(cells, "phone"),
                 cell(cells, "profile"),
                 cell(cells, "mechanisms"));
-        validator.validate(profile).stream().map(CsvColumns::fault).forEach(faults::add);
+        validator.validate(profile).stream()
+                .map(CsvColumns::fault)
+                .filter(found -> faults.stream().noneMatch(known -> known.column().equals(found.column())))
+                .toList()
+                .forEach(faults::add);
         return profile;
     }
 

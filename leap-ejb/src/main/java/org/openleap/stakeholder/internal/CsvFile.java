@@ -46,8 +46,15 @@ final class CsvFile {
         }
 
         long of(long position) {
-            for (; at < Math.min(position, text.length()); at++) if (text.charAt(at) == '\n') line++;
+            while (at < text.length() && (at < position || isLineEnd())) {
+                if (text.charAt(at++) == '\n') line++;
+            }
             return line;
+        }
+
+        /** Blank lines stand before a record and are not part of it. */
+        private boolean isLineEnd() {
+            return text.charAt(at) == '\n' || text.charAt(at) == '\r';
         }
     }
 
