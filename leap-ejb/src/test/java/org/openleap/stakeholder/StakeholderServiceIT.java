@@ -61,7 +61,8 @@ class StakeholderServiceIT extends InContainer {
     void anOrganisationIsFoundByTheBeginningOfItsNamesAndNumbers() {
         var word = word();
         var alias = added("Carers of " + word);
-        officer.does(() -> service.change(new ChangeOrganisation(alias, version(alias), profile("Renamed " + word + "x"))));
+        officer.does(
+                () -> service.change(new ChangeOrganisation(alias, version(alias), profile("Renamed " + word + "x"))));
 
         assertThat(officer.asks(() -> register.search("renam " + word.substring(0, 8))))
                 .extracting(OrganisationSummary::alias)
@@ -70,7 +71,9 @@ class StakeholderServiceIT extends InContainer {
                 .as("by its former name")
                 .extracting(OrganisationSummary::alias)
                 .contains(alias);
-        assertThat(officer.asks(() -> register.search(word.substring(2)))).as("not by the middle of a word").isEmpty();
+        assertThat(officer.asks(() -> register.search(word.substring(2))))
+                .as("not by the middle of a word")
+                .isEmpty();
     }
 
     @Test
@@ -84,8 +87,8 @@ class StakeholderServiceIT extends InContainer {
     void theDirectoryIsPagedByNameWithoutGapOrRepetition() {
         for (int number = 0; number < 5; number++) added("Paged " + word());
         var first = officer.asks(() -> register.page(OrganisationFilter.all(), PageRequest.first(3)));
-        var second = officer.asks(
-                () -> register.page(OrganisationFilter.all(), new PageRequest(3, first.nextCursor())));
+        var second =
+                officer.asks(() -> register.page(OrganisationFilter.all(), new PageRequest(3, first.nextCursor())));
         var both = officer.asks(() -> register.page(OrganisationFilter.all(), PageRequest.first(6)));
 
         assertThat(first.rows()).hasSize(3);
@@ -116,7 +119,8 @@ class StakeholderServiceIT extends InContainer {
             new OrganisationFilter("", "", "", "", "", "nobody", ""),
             new OrganisationFilter("", "", "", "", "", "", "NEW")
         }) {
-            assertThat(officer.asks(() -> register.page(filter, PageRequest.first(5))).rows())
+            assertThat(officer.asks(() -> register.page(filter, PageRequest.first(5)))
+                            .rows())
                     .as(filter.toString())
                     .isNotNull();
         }
@@ -133,7 +137,8 @@ class StakeholderServiceIT extends InContainer {
         assertThat(history.rows())
                 .extracting(ContactSummary::direction)
                 .containsExactly(ContactDirection.BY_THEM, ContactDirection.BY_US);
-        assertThat(officer.asks(() -> register.find(alias)).summary().lastContact()).isEqualTo(MAY.plusDays(3));
+        assertThat(officer.asks(() -> register.find(alias)).summary().lastContact())
+                .isEqualTo(MAY.plusDays(3));
     }
 
     @Test
@@ -150,8 +155,12 @@ class StakeholderServiceIT extends InContainer {
         lead.does(() -> service.merge(new MergeOrganisations(kept, version(kept), duplicate)));
 
         assertThat(officer.asks(() -> register.find(duplicate)).alias()).isEqualTo(kept);
-        assertThat(officer.asks(() -> register.people(kept))).extracting(PersonSummary::id).containsExactly(person);
-        assertThat(officer.asks(() -> register.contacts(duplicate, PageRequest.first(5))).rows()).hasSize(1);
+        assertThat(officer.asks(() -> register.people(kept)))
+                .extracting(PersonSummary::id)
+                .containsExactly(person);
+        assertThat(officer.asks(() -> register.contacts(duplicate, PageRequest.first(5)))
+                        .rows())
+                .hasSize(1);
         assertThat(officer.asks(() -> register.find(kept)).belongsTo()).hasSize(1);
         assertThat(officer.asks(() -> register.search("double " + name)))
                 .extracting(OrganisationSummary::alias)
@@ -174,7 +183,9 @@ class StakeholderServiceIT extends InContainer {
         assertThat(officer.asks(() -> register.find(successor)).predecessors())
                 .extracting(OrganisationSummary::alias)
                 .containsExactly(old);
-        assertThat(officer.asks(() -> register.contacts(old, PageRequest.first(5))).rows()).hasSize(1);
+        assertThat(officer.asks(() -> register.contacts(old, PageRequest.first(5)))
+                        .rows())
+                .hasSize(1);
     }
 
     @Test
@@ -197,8 +208,7 @@ class StakeholderServiceIT extends InContainer {
         assertThatThrownBy(() -> partner.asks(() -> register.find(alias))).isInstanceOf(EJBAccessException.class);
         assertThatThrownBy(() -> administrator.asks(() -> register.search("closed")))
                 .isInstanceOf(EJBAccessException.class);
-        assertThatThrownBy(() -> director.does(() -> contact(alias)))
-                .isInstanceOf(EJBAccessException.class);
+        assertThatThrownBy(() -> director.does(() -> contact(alias))).isInstanceOf(EJBAccessException.class);
         assertThatThrownBy(() -> officer.does(() -> service.merge(new MergeOrganisations(alias, 1, alias))))
                 .isInstanceOf(EJBAccessException.class);
     }
@@ -209,8 +219,10 @@ class StakeholderServiceIT extends InContainer {
         var person = person("Kay " + word(), alias);
         officer.does(() -> persons.stop(new StopContact(person, personVersion(person), true, false, "")));
 
-        assertThat(officer.asks(() -> register.person(person)).summary().mayBeContacted()).isFalse();
-        assertThat(rows.count("select count(*) from audit_event where action = 'person.contactStopped' and subject = ?",
+        assertThat(officer.asks(() -> register.person(person)).summary().mayBeContacted())
+                .isFalse();
+        assertThat(rows.count(
+                        "select count(*) from audit_event where action = 'person.contactStopped' and subject = ?",
                         person.value()))
                 .isEqualTo(1);
     }

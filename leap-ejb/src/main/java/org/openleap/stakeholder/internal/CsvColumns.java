@@ -67,7 +67,8 @@ public class CsvColumns {
                 cell(cells, "mechanisms"));
         validator.validate(profile).stream()
                 .map(CsvColumns::fault)
-                .filter(found -> faults.stream().noneMatch(known -> known.column().equals(found.column())))
+                .filter(found ->
+                        faults.stream().noneMatch(known -> known.column().equals(found.column())))
                 .toList()
                 .forEach(faults::add);
         return profile;
