@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.openleap.identity.internal.AccountRepository;
 import org.openleap.identity.internal.Directory;
+import org.openleap.shared.EmailAddress;
 
 /** What people are called. For use inside a transaction, by services that already know the caller may see the record. */
 @ApplicationScoped
@@ -30,6 +32,11 @@ public class People {
     /** Display names of many at once; people without an account are missing. */
     public Map<UserId, String> namesOf(Set<UserId> ids) {
         return accounts.namesOf(ids);
+    }
+
+    /** Where a person of the trust gets mail; empty for partners and for people who have left. */
+    public Optional<EmailAddress> emailOf(UserId id) {
+        return accounts.emailOf(id).map(EmailAddress::new);
     }
 
     /** Active people of the trust with a role, by name; they can look after a record. */

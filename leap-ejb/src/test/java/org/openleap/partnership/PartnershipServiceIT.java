@@ -17,6 +17,7 @@ import org.openleap.harness.Rows;
 import org.openleap.harness.SecondLead;
 import org.openleap.harness.StatementLog;
 import org.openleap.harness.Visitor;
+import org.openleap.partnership.internal.ReviewReminders;
 import org.openleap.shared.PageRequest;
 import org.openleap.shared.error.ConflictException;
 import org.openleap.shared.error.LeapException;
@@ -46,6 +47,9 @@ class PartnershipServiceIT extends InContainer {
 
     @EJB
     InterestService interests;
+
+    @EJB
+    ReviewReminders reminders;
 
     @EJB
     Lead lead;
@@ -227,6 +231,28 @@ class PartnershipServiceIT extends InContainer {
                 log.during(() -> lead.asks(() -> register.page(PartnershipFilter.all(), PageRequest.first(10))));
 
         assertThat(statements).isNotEmpty().hasSizeLessThanOrEqualTo(3);
+    }
+
+    @Test
+    void aReviewIsAnnouncedOnceForEachDay() {
+        var leap = leaps.active();
+        lead.does(() -> service.startReview(leap, leaps.version(leap)));
+        lead.does(() -> service.renew(new SetTerm(leap, leaps.version(leap), Leap.START, Leap.day(20), WORDS)));
+
+        reminders.remind();
+        reminders.remind();
+
+        assertThat(rows.texts("select days from partnership_reminder where partnership_id = ?", number(leap)))
+                .containsExactly("30");
+        assertThat(steps(leap)).containsOnlyOnce("partnership.reviewDue");
+        assertThat(lead.asks(() -> register.page(new PartnershipFilter("", "", "", "", "soon"), PageRequest.first(50)))
+                        .rows())
+                .extracting(PartnershipSummary::reference)
+                .contains(leap);
+    }
+
+    private static String number(PartnershipReference leap) {
+        return Long.toString(leap.number());
     }
 
     private MovePartnership move(PartnershipReference leap) {

@@ -96,6 +96,12 @@ public class AccountRepository {
                 .collect(Collectors.toMap(row -> new UserId((String) row[0]), row -> (String) row[1]));
     }
 
+    /** Of active people of the trust. */
+    public Optional<String> emailOf(UserId id) {
+        return one("select a from Account a where a.active = true and a.id = :value", id.value())
+                .flatMap(Account::email);
+    }
+
     private Optional<Account> one(String jpql, String value) {
         return entities.createQuery(jpql, Account.class)
                 .setParameter("value", value)

@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -109,6 +112,18 @@ public class PartRepository {
                 .setParameter("on", on)
                 .getResultStream()
                 .collect(Collectors.groupingBy(ParticipantLine::partnership));
+    }
+
+    /** True for the one node that raises this reminder. */
+    boolean claimReminder(Partnership partnership, int days, Instant at) {
+        return entities.createNativeQuery("insert ignore into partnership_reminder"
+                                + " (partnership_id, review_by, days, raised_at) values (?1, ?2, ?3, ?4)")
+                        .setParameter(1, partnership.id())
+                        .setParameter(2, partnership.term().reviewBy())
+                        .setParameter(3, days)
+                        .setParameter(4, LocalDateTime.ofInstant(at, ZoneOffset.UTC))
+                        .executeUpdate()
+                > 0;
     }
 
     /** Newest first. */

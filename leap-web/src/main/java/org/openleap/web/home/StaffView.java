@@ -23,6 +23,9 @@ public class StaffView {
     TellingTiles tellings;
 
     @Inject
+    PartnershipTiles partnerships;
+
+    @Inject
     Deadlines deadlines;
 
     @Inject
@@ -34,6 +37,7 @@ public class StaffView {
         tiles.addAll(feedback.tiles());
         tiles.addAll(suggestions.tiles());
         tiles.addAll(tellings.tiles());
+        tiles.addAll(partnerships.tiles());
     }
 
     public List<Tile> getTiles() {

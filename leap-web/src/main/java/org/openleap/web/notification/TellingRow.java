@@ -2,6 +2,7 @@ package org.openleap.web.notification;
 
 import java.io.Serializable;
 import java.util.List;
+import org.openleap.web.portal.References;
 import org.openleap.web.portal.Tag;
 
 /**
@@ -14,5 +15,10 @@ public record TellingRow(long id, String about, String item, String how, String 
         implements Serializable {
     public TellingRow {
         tags = List.copyOf(tags);
+    }
+
+    /** Address of the record it is about. */
+    public String getRecord() {
+        return References.pageOf(item);
     }
 }

@@ -13,6 +13,7 @@ import org.openleap.notification.TellingSummary;
 import org.openleap.notification.Tellings;
 import org.openleap.shared.error.NotFoundException;
 import org.openleap.web.portal.Redirect;
+import org.openleap.web.portal.References;
 import org.openleap.web.portal.Tag;
 import org.openleap.web.support.Labels;
 import org.openleap.web.support.Notices;
@@ -58,6 +59,11 @@ public class TellingView implements Serializable {
     /** Null until a person chose one. */
     public TellingSummary getTelling() {
         return telling;
+    }
+
+    /** Address of the record it is about. */
+    public String getRecord() {
+        return References.pageOf(telling.item());
     }
 
     public List<Tag> getTags() {

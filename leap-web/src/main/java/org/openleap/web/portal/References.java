@@ -10,6 +10,12 @@ import org.openleap.suggestion.SuggestionReference;
 public final class References {
     private References() {}
 
+    /** Page of the record that a reference names: a partnership, or an item. */
+    public static String pageOf(String reference) {
+        var page = reference.startsWith("LEAP-") ? "/staff/partnership" : "/staff/item";
+        return Href.to(page).with("ref", reference).toString();
+    }
+
     /** @throws NotFoundException {@link FeedbackProblem#UNKNOWN_ITEM} */
     public static FeedbackReference item(String typed) {
         return FeedbackReference.read(typed).orElseThrow(() -> new NotFoundException(FeedbackProblem.UNKNOWN_ITEM));
