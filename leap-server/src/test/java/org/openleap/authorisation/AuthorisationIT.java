@@ -13,6 +13,7 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openleap.stack.LeapStack;
 import org.openleap.stack.WithLeap;
 
@@ -23,26 +24,33 @@ class AuthorisationIT {
     private static final String NOBODYS_REFERENCE = "FB-0000-0000-0";
 
     /** Demonstration account and its one role. */
-    private static final Map<String, String> ACCOUNTS = Map.of(
-            "lead", "engagement-lead",
-            "officer", "engagement-officer",
-            "service", "service-lead",
-            "director", "director",
-            "lay", "lay-reviewer",
-            "partner", "partner",
-            "partnerlead", "partner-lead",
-            "healthwatch", "healthwatch",
-            "ig", "information-governance",
-            "admin", "administrator");
+    private static final Map<String, String> ACCOUNTS = Map.ofEntries(
+            Map.entry("lead", "engagement-lead"),
+            Map.entry("officer", "engagement-officer"),
+            Map.entry("service", "service-lead"),
+            Map.entry("director", "director"),
+            Map.entry("lay", "lay-reviewer"),
+            Map.entry("partner", "partner"),
+            Map.entry("partner2", "partner"),
+            Map.entry("partnerlead", "partner-lead"),
+            Map.entry("healthwatch", "healthwatch"),
+            Map.entry("ig", "information-governance"),
+            Map.entry("admin", "administrator"));
 
     private final LeapStack leap;
 
     AuthorisationIT(LeapStack leap) {
         this.leap = leap;
+        Strangers.introduceTo(leap);
     }
 
     static Stream<String> accounts() {
-        return ACCOUNTS.keySet().stream().sorted();
+        return Stream.concat(ACCOUNTS.keySet().stream(), Strangers.all()).sorted();
+    }
+
+    /** What the policy calls the account: its role, or that it has none. */
+    private static String called(String account) {
+        return ACCOUNTS.getOrDefault(account, Policy.WITHOUT_ROLE);
     }
 
     @ParameterizedTest
@@ -53,7 +61,7 @@ class AuthorisationIT {
 
         pages().forEach((page, admitted) -> softly.assertThat(isRefused(visit.open(page)))
                 .as("%s for %s is refused", page, account)
-                .isEqualTo(!admitted.contains(ACCOUNTS.get(account))));
+                .isEqualTo(!admitted.contains(called(account))));
 
         softly.assertAll();
     }
@@ -76,7 +84,7 @@ class AuthorisationIT {
         var token = leap.tokenOf(account);
         for (var door : POLICY.doors("api").entrySet()) {
             var answer = call(door.getKey(), "Bearer " + token);
-            var admitted = door.getValue().contains(ACCOUNTS.get(account));
+            var admitted = door.getValue().contains(called(account));
             assertThat(answer.statusCode() == 403)
                     .as("%s for %s", door.getKey(), account)
                     .isEqualTo(!admitted);
@@ -93,6 +101,29 @@ class AuthorisationIT {
             var admitted = door.getValue().contains(Policy.ANONYMOUS);
             assertThat(answer.statusCode() == 401).as(door.getKey().toString()).isEqualTo(!admitted);
         }
+    }
+
+    @Test
+    void theApiRefusesEveryTokenThatIsNotForItHereAndNow() throws IOException, InterruptedException {
+        var softly = new SoftAssertions();
+        for (var bad : BadTokens.of(leap).entrySet()) {
+            for (var door : POLICY.doors("api").keySet()) {
+                softly.assertThat(call(door, "Bearer " + bad.getValue()).statusCode())
+                        .as("%s with a token that is %s", door, bad.getKey())
+                        .isEqualTo(401);
+            }
+        }
+        softly.assertAll();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {Strangers.WITHOUT_ROLE, Strangers.WITHOUT_ORGANISATION})
+    void strangersReadWhomToAsk(String account) {
+        var visit = Visit.of(leap, account);
+
+        assertThat(visit.open("/sign-in").headers().firstValue("Location")).hasValue("/no-role");
+        assertThat(visit.open("/partner").headers().firstValue("Location")).hasValue("/no-role");
+        assertThat(visit.open("/no-role").body()).contains("ask the engagement team");
     }
 
     @Test
@@ -114,7 +145,12 @@ class AuthorisationIT {
     }
 
     private static boolean isRefused(HttpResponse<String> answer) {
-        return answer.statusCode() == 403 || isSentToSignIn(answer);
+        return answer.statusCode() == 403 || isSentToSignIn(answer) || isToldWhomToAsk(answer);
+    }
+
+    private static boolean isToldWhomToAsk(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Location").orElse("").equals("/no-role")
+                && !answer.uri().getPath().equals("/sign-in");
     }
 
     private static boolean isSentToSignIn(HttpResponse<String> answer) {

@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What an administrator of Keycloak does while people are signed in. */
-final class RealmAdmin {
+public final class RealmAdmin {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final HttpClient http = HttpClient.newHttpClient();
@@ -29,17 +29,17 @@ final class RealmAdmin {
     }
 
     /** LEAP's own realm. */
-    RealmAdmin(LeapStack leap) {
+    public RealmAdmin(LeapStack leap) {
         this(leap, "leap");
     }
 
     /** The sign-in of the sample partner, where the partner's own administrator does as they like. */
-    static RealmAdmin ofThePartner(LeapStack leap) {
+    public static RealmAdmin ofThePartner(LeapStack leap) {
         return new RealmAdmin(leap, "carers-link");
     }
 
     /** An account with a verified address of any domain. */
-    void create(String account, String email) {
+    public void create(String account, String email) {
         send("POST", "/users", """
                 {"username":"%s","email":"%s","emailVerified":true,"enabled":true,"firstName":"Some","lastName":"Body",
                 "credentials":[{"type":"password","value":"leap"}]}""".formatted(account, email));
@@ -71,19 +71,30 @@ final class RealmAdmin {
         return send("GET", "/users/" + id + "/federated-identity", "").size();
     }
 
-    void disable(String account) {
+    public void disable(String account) {
         setEnabled(account, false);
     }
 
-    void enable(String account) {
+    public void enable(String account) {
         setEnabled(account, true);
     }
 
     /** A person of the trust to whom nobody has given a role yet. */
-    void createWithoutRole(String account) {
+    public void createWithoutRole(String account) {
         send("POST", "/users", """
                 {"username":"%1$s","email":"%1$s@example.org","emailVerified":true,"enabled":true,"firstName":"New",
                 "lastName":"Comer","credentials":[{"type":"password","value":"leap"}]}""".formatted(account));
+    }
+
+    /** Gives a realm role; a person of the trust and a guest without an organisation look the same to Keycloak. */
+    public void give(String account, String role) {
+        var path = "/users/" + user(account).get("id").asString() + "/role-mappings/realm";
+        send("POST", path, "[" + send("GET", "/roles/" + role, "") + "]");
+    }
+
+    /** How long an access token of {@code leap-demo} lives. */
+    public void letTokensLast(int seconds) {
+        letLast("leap-demo", seconds);
     }
 
     /** Ends every session of the account, as the account console's "sign out everywhere" does. */
@@ -99,8 +110,13 @@ final class RealmAdmin {
     }
 
     /** How long what Keycloak said about a person at the portal may be believed. */
-    void letSignInsLast(int seconds) {
-        var client = (ObjectNode) send("GET", "/clients?clientId=leap-web", "").get(0);
+    public void letSignInsLast(int seconds) {
+        letLast("leap-web", seconds);
+    }
+
+    private void letLast(String name, int seconds) {
+        var client =
+                (ObjectNode) send("GET", "/clients?clientId=" + name, "").get(0);
         client.withObject("/attributes").put("access.token.lifespan", String.valueOf(seconds));
         send("PUT", "/clients/" + client.get("id").asString(), client.toString());
     }

@@ -16,6 +16,11 @@ public final class Inbox {
         this.catcher = catcher;
     }
 
+    /** All letters there are, newest first. */
+    public List<CaughtMail> all() {
+        return catcher.letters();
+    }
+
     /** All letters to that address, newest first. */
     public List<CaughtMail> lettersTo(String address) {
         return catcher.letters().stream()

@@ -100,6 +100,11 @@ public final class LeapStack {
         return new Tokens(http, parts.addresses().issuer()).of(account);
     }
 
+    /** A token of another realm of the same Keycloak, or for another client. */
+    public String tokenOf(String account, String realm, String client) {
+        return new Tokens(http, parts.addresses().keycloakUrl() + "/realms/" + realm).of(account, client);
+    }
+
     /** The caught mail. */
     public Inbox inbox() {
         return new Inbox(parts.mail());

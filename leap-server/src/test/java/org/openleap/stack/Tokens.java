@@ -7,7 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Signs demonstration accounts in by password, which only the client {@code leap-demo} allows. */
+/** Signs demonstration accounts in by password, which in LEAP's realm the client {@code leap-demo} allows. */
 final class Tokens {
     private final HttpClient http;
     private final String issuer;
@@ -18,7 +18,12 @@ final class Tokens {
     }
 
     String of(String account) {
-        var form = "grant_type=password&client_id=leap-demo&scope=openid&username=" + account + "&password=leap";
+        return of(account, "leap-demo");
+    }
+
+    /** @param client one that lets people sign in by password */
+    String of(String account, String client) {
+        var form = "grant_type=password&client_id=" + client + "&scope=openid&username=" + account + "&password=leap";
         var request = HttpRequest.newBuilder(URI.create(issuer + "/protocol/openid-connect/token"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form))

@@ -1,5 +1,6 @@
 package org.openleap.web.identity;
 
+import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -12,6 +13,7 @@ import org.openleap.identity.PartnerPerson;
 import org.openleap.identity.PartnerRole;
 import org.openleap.shared.Page;
 import org.openleap.shared.PageRequest;
+import org.openleap.web.portal.Choices;
 import org.openleap.web.portal.Href;
 import org.openleap.web.portal.Redirect;
 import org.openleap.web.support.Notices;
@@ -31,6 +33,9 @@ public class PartnerPeopleView implements Serializable {
 
     @Inject
     CurrentUser user;
+
+    @Inject
+    Choices choices;
 
     private final InviteForm form = new InviteForm();
     private String organisation = "";
@@ -64,8 +69,8 @@ public class PartnerPeopleView implements Serializable {
                 BUNDLE, "identity.role." + (person.leads() ? PartnerRole.PARTNER_LEAD : PartnerRole.PARTNER).role());
     }
 
-    public PartnerRole[] getRoles() {
-        return PartnerRole.values();
+    public List<SelectItem> getRoles() {
+        return choices.of(PartnerRole.values());
     }
 
     public InviteForm getForm() {

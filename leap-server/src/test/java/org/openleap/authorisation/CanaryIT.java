@@ -1,0 +1,103 @@
+package org.openleap.authorisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.openleap.stack.LeapStack;
+import org.openleap.stack.WithLeap;
+
+/**
+ * Every page, list, export and resource, walked by everybody: no byte that LEAP answers holds a word that the reader may not
+ * see. Each kind of record is there in each state, with a word of its own.
+ */
+@WithLeap
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class CanaryIT {
+    private static final List<String> READERS = List.of(
+            "lead", "officer", "service", "director", "lay", "partner", "partnerlead", "partner2", "healthwatch", "ig",
+            "admin", Strangers.WITHOUT_ROLE, Strangers.WITHOUT_ORGANISATION);
+
+    private final LeapStack leap;
+    private final List<Canary> canaries;
+    private final Set<String> heard = new TreeSet<>();
+
+    CanaryIT(LeapStack leap) throws SQLException {
+        this.leap = leap;
+        Strangers.introduceTo(leap);
+        try (var database = leap.database()) {
+            canaries = Canaries.sow(database);
+        }
+    }
+
+    static Stream<String> readers() {
+        return READERS.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("readers")
+    void nobodyReadsWhatIsNotTheirs(String reader) {
+        walk(new Walk(Visit.of(leap, reader)), reader);
+    }
+
+    @Test
+    void visitorsReadNothingThatIsNotPublished() {
+        walk(new Walk(Visit.anonymous(leap)), Policy.ANONYMOUS);
+    }
+
+    @Test
+    void theApiTellsNobodyMoreThanThePagesDo() {
+        for (var reader : READERS) {
+            var answers = new ApiWalk(leap, leap.tokenOf(reader)).answers();
+            answers.forEach((address, body) -> assertThat(leaks(body, reader))
+                    .as("%s for %s", address, reader)
+                    .isEmpty());
+        }
+    }
+
+    @Test
+    void noLetterHoldsAWordOfARecord() {
+        assertThat(leap.inbox().all()).isNotEmpty().allSatisfy(letter -> assertThat(
+                        leaks(letter.subject() + letter.text(), "whoever gets it"))
+                .isEmpty());
+    }
+
+    /** A canary that nobody could find would prove nothing. */
+    @AfterAll
+    void everyCanaryWasHeardBySomebody() {
+        assertThat(canaries).allSatisfy(canary -> assertThat(heard).as(canary.what()).contains(canary.word()));
+    }
+
+    private void walk(Walk walk, String reader) {
+        walk.everywhere(addresses(), (address, body) -> {
+            assertThat(leaks(body, reader)).as("%s for %s", address, reader).isEmpty();
+            canaries.stream().map(Canary::word).filter(body::contains).forEach(heard::add);
+        });
+    }
+
+    /** Every page of the policy, and the address of every canary, asked for by everybody. */
+    private List<String> addresses() {
+        var pages = Policy.read().doors("page").keySet().stream()
+                .map(Door::resource)
+                .filter(page -> !page.endsWith("/*") && !page.startsWith("/sign-"));
+        return Stream.concat(pages, canaries.stream().map(Canary::address))
+                .filter(address -> !address.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    private List<String> leaks(String body, String reader) {
+        return canaries.stream()
+                .filter(canary -> !canary.readers().contains(reader) && body.contains(canary.word()))
+                .map(Canary::what)
+                .toList();
+    }
+}

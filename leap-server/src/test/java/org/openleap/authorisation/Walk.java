@@ -1,0 +1,45 @@
+package org.openleap.authorisation;
+
+import java.net.http.HttpResponse;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Opens every page it is told of, and whatever they link to, as far as a person would go on an afternoon. */
+final class Walk {
+    private static final Pattern LINK = Pattern.compile("href=\"(/[^\"#]*)");
+    private static final int FARTHEST = 120;
+
+    private final Visit visit;
+
+    Walk(Visit visit) {
+        this.visit = visit;
+    }
+
+    /** @param seen address and the whole answer, its headers too */
+    void everywhere(Collection<String> addresses, BiConsumer<String, String> seen) {
+        var waiting = new ArrayDeque<>(addresses);
+        var known = new HashSet<>(addresses);
+        for (int step = 0; !waiting.isEmpty() && step < addresses.size() + FARTHEST; step++) {
+            var address = waiting.removeFirst();
+            var answer = visit.open(address);
+            seen.accept(address, answer.headers().map() + answer.body());
+            links(answer).filter(known::add).forEach(waiting::addLast);
+        }
+    }
+
+    private static Stream<String> links(HttpResponse<String> answer) {
+        return LINK.matcher(answer.body())
+                .results()
+                .map(found -> found.group(1).replace("&amp;", "&"))
+                .filter(Walk::isWorthwhile);
+    }
+
+    /** One page of each list and one record of each kind are like all others; styles and pictures hold no records. */
+    private static boolean isWorthwhile(String link) {
+        return !link.startsWith("/jakarta.faces.resource") && !link.contains("after=") && !link.contains("/sign-");
+    }
+}
