@@ -32,7 +32,9 @@ final class ApiWalk {
                 .header("Authorization", "Bearer " + token)
                 .build();
         try {
-            return leap.http().send(request, HttpResponse.BodyHandlers.ofString()).body();
+            return leap.http()
+                    .send(request, HttpResponse.BodyHandlers.ofString())
+                    .body();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } catch (InterruptedException stopped) {

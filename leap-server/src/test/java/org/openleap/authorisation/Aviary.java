@@ -35,7 +35,10 @@ final class Aviary {
     long copy(String table, String where, Map<String, Object> changes) throws SQLException {
         var sources = new LinkedHashMap<String, String>();
         columns(table).forEach(column -> sources.put(column, changes.containsKey(column) ? "?" : column));
-        var values = sources.keySet().stream().filter(changes::containsKey).map(changes::get).toList();
+        var values = sources.keySet().stream()
+                .filter(changes::containsKey)
+                .map(changes::get)
+                .toList();
         return insert(
                 "insert into " + table + " (" + String.join(", ", sources.keySet()) + ") select "
                         + String.join(", ", sources.values()) + " from " + table + " where " + where

@@ -45,9 +45,25 @@ final class Canaries {
     private void feedback() throws SQLException {
         item("item nobody has screened", "status = 'RECEIVED' and screened = 0", Map.of(), OFFICERS);
         item("screened item of another service", "status = 'IN_ANALYSIS'", Map.of("service", service(false)), STAFF);
-        item("screened item of their service", "status = 'IN_ANALYSIS'", Map.of("service", service(true)), with(STAFF, "service"));
+        item(
+                "screened item of their service",
+                "status = 'IN_ANALYSIS'",
+                Map.of("service", service(true)),
+                with(STAFF, "service"));
         var held = item("held item", "status = 'HELD'", Map.of(), OFFICERS);
-        aviary.row("proposer", values("item_id", held, "route", "EMAIL", "name", next("name of a proposer", OFFICERS, ""), "address", "canary@example.org", "needs", ""));
+        aviary.row(
+                "proposer",
+                values(
+                        "item_id",
+                        held,
+                        "route",
+                        "EMAIL",
+                        "name",
+                        next("name of a proposer", OFFICERS, ""),
+                        "address",
+                        "canary@example.org",
+                        "needs",
+                        ""));
     }
 
     private long item(String what, String where, Map<String, Object> changes, Set<String> readers) throws SQLException {
@@ -61,24 +77,52 @@ final class Canaries {
 
     private void suggestions() throws SQLException {
         suggestion("suggestion of another service", "status = 'UNDER_CONSIDERATION'", service(false), STAFF);
-        suggestion("suggestion of their service", "status = 'UNDER_CONSIDERATION'", service(true), with(STAFF, "service"));
-        suggestion("finished suggestion that waits for a reviewer", "status = 'COMPLETION_PROPOSED'", service(false), with(STAFF, "lay"));
+        suggestion(
+                "suggestion of their service", "status = 'UNDER_CONSIDERATION'", service(true), with(STAFF, "service"));
+        suggestion(
+                "finished suggestion that waits for a reviewer",
+                "status = 'COMPLETION_PROPOSED'",
+                service(false),
+                with(STAFF, "lay"));
         var draft = next("public wording that nobody approved", OFFICERS, "/staff/published?status=DRAFTED");
-        aviary.copy("published_pair", "status = 'PUBLISHED'", values("status", "DRAFTED", "you_said", draft, "we_did", draft, "drafted_at", "2026-11-22 09:00:00"));
+        aviary.copy(
+                "published_pair",
+                "status = 'PUBLISHED'",
+                values("status", "DRAFTED", "you_said", draft, "we_did", draft, "drafted_at", "2026-11-22 09:00:00"));
     }
 
     private void suggestion(String what, String where, String service, Set<String> readers) throws SQLException {
         var item = aviary.text("select item from suggestion where " + where + " order by id limit 1");
         int number = 90 + all.size();
         var word = next(what, readers, "/staff/suggestion?ref=" + item + "/" + number);
-        aviary.copy("suggestion", where, values("number", number, "title", word, "quote", word, "service", service, "owner", null, "identified_at", "2026-11-22 09:00:00"));
+        aviary.copy(
+                "suggestion",
+                where,
+                values(
+                        "number",
+                        number,
+                        "title",
+                        word,
+                        "quote",
+                        word,
+                        "service",
+                        service,
+                        "owner",
+                        null,
+                        "identified_at",
+                        "2026-11-22 09:00:00"));
     }
 
     private void partnerships() throws SQLException {
         partnership("partnership that is only talked of", "IN_DISCUSSION", MERROW_ALIAS, with(STAFF, MERROW));
         partnership("expression of interest", "EXPRESSED_INTEREST", MERROW_ALIAS, STAFF);
-        partnership("partnership of another partner that is only talked of", "IN_DISCUSSION", EASTLOW_ALIAS, with(STAFF, EASTLOW));
-        long active = partnership("partnership of another partner", "ACTIVE", EASTLOW_ALIAS, with(with(STAFF, EASTLOW), "healthwatch"));
+        partnership(
+                "partnership of another partner that is only talked of",
+                "IN_DISCUSSION",
+                EASTLOW_ALIAS,
+                with(STAFF, EASTLOW));
+        long active = partnership(
+                "partnership of another partner", "ACTIVE", EASTLOW_ALIAS, with(with(STAFF, EASTLOW), "healthwatch"));
         commitment(active);
         agreement("agreement of another partner", "NEGOTIATING", EASTLOW_ALIAS, 1, with(STAFF, EASTLOW));
         agreement("draft of an agreement that nobody showed yet", "DRAFT", MERROW_ALIAS, 0, STAFF);
@@ -86,22 +130,123 @@ final class Canaries {
 
     private long partnership(String what, String status, String organisation, Set<String> readers) throws SQLException {
         var word = next(what, readers, "");
-        long id = aviary.row("partnership", values("title", word, "purpose", word, "area", "Everywhere", "scale", "LOCAL", "status", status, "leading_organisation", organisation, "starts", "2026-01-05", "review_by", NEVER_ENDS, "created_at", "2026-11-22 09:00:00", "changed_by", "system", "changed_at", BEFORE, "changed_what", "partnership.begun"));
-        aviary.row("partnership_participant", values("partnership_id", id, "kind", "ORGANISATION", "organisation", organisation, "name", "Canary organisation", "role_type", "DELIVERS", "role", "Sings", "takes_part_from", "2026-01-05", "nameable", 0));
+        long id = aviary.row(
+                "partnership",
+                values(
+                        "title",
+                        word,
+                        "purpose",
+                        word,
+                        "area",
+                        "Everywhere",
+                        "scale",
+                        "LOCAL",
+                        "status",
+                        status,
+                        "leading_organisation",
+                        organisation,
+                        "starts",
+                        "2026-01-05",
+                        "review_by",
+                        NEVER_ENDS,
+                        "created_at",
+                        "2026-11-22 09:00:00",
+                        "changed_by",
+                        "system",
+                        "changed_at",
+                        BEFORE,
+                        "changed_what",
+                        "partnership.begun"));
+        aviary.row(
+                "partnership_participant",
+                values(
+                        "partnership_id",
+                        id,
+                        "kind",
+                        "ORGANISATION",
+                        "organisation",
+                        organisation,
+                        "name",
+                        "Canary organisation",
+                        "role_type",
+                        "DELIVERS",
+                        "role",
+                        "Sings",
+                        "takes_part_from",
+                        "2026-01-05",
+                        "nameable",
+                        0));
         address("/staff/partnership?ref=LEAP-" + id);
         return id;
     }
 
     private void commitment(long partnership) throws SQLException {
         var word = next("commitment of another partner", with(STAFF, EASTLOW), "");
-        long id = aviary.row("commitment", values("partnership", "LEAP-" + partnership, "promised_by", "PARTNER", "verb", "INFORM", "kind", "CAMPAIGN", "what", word, "wording", word, "due", "2026-11-30", "status", "DUE", "made_at", BEFORE, "changed_by", "system", "changed_at", BEFORE, "changed_what", "commitment.made"));
+        long id = aviary.row(
+                "commitment",
+                values(
+                        "partnership",
+                        "LEAP-" + partnership,
+                        "promised_by",
+                        "PARTNER",
+                        "verb",
+                        "INFORM",
+                        "kind",
+                        "CAMPAIGN",
+                        "what",
+                        word,
+                        "wording",
+                        word,
+                        "due",
+                        "2026-11-30",
+                        "status",
+                        "DUE",
+                        "made_at",
+                        BEFORE,
+                        "changed_by",
+                        "system",
+                        "changed_at",
+                        BEFORE,
+                        "changed_what",
+                        "commitment.made"));
         address("/staff/commitment?id=" + id);
     }
 
-    private long agreement(String what, String status, String organisation, int version, Set<String> readers) throws SQLException {
+    private long agreement(String what, String status, String organisation, int version, Set<String> readers)
+            throws SQLException {
         var word = next(what, readers, "");
-        long id = aviary.row("agreement", values("partnership", "LEAP-1", "title", word, "kind", "mou", "reach", "LOCAL", "status", status, "starts_on", "2026-01-05", "ends_on", NEVER_ENDS, "review_on", NEVER_ENDS, "latest_version", version, "drafted_at", "2026-11-22 09:00:00", "changed_by", "system", "changed_at", BEFORE, "changed_what", "agreement.drafted"));
-        aviary.row("agreement_party", values("agreement_id", id, "organisation", organisation, "name", "Canary organisation"));
+        long id = aviary.row(
+                "agreement",
+                values(
+                        "partnership",
+                        "LEAP-1",
+                        "title",
+                        word,
+                        "kind",
+                        "mou",
+                        "reach",
+                        "LOCAL",
+                        "status",
+                        status,
+                        "starts_on",
+                        "2026-01-05",
+                        "ends_on",
+                        NEVER_ENDS,
+                        "review_on",
+                        NEVER_ENDS,
+                        "latest_version",
+                        version,
+                        "drafted_at",
+                        "2026-11-22 09:00:00",
+                        "changed_by",
+                        "system",
+                        "changed_at",
+                        BEFORE,
+                        "changed_what",
+                        "agreement.drafted"));
+        aviary.row(
+                "agreement_party",
+                values("agreement_id", id, "organisation", organisation, "name", "Canary organisation"));
         address("/staff/agreement?ref=AG-" + id);
         return id;
     }
@@ -113,8 +258,39 @@ final class Canaries {
     }
 
     private void schedule(String organisation, String until) throws SQLException {
-        long agreement = agreement("agreement with a schedule", "IN_FORCE", organisation, 1, with(STAFF, organisation.equals(MERROW_ALIAS) ? MERROW : EASTLOW));
-        aviary.row("sharing_schedule", values("agreement_id", agreement, "number", 1, "lead_organisation", organisation, "from_on", "2026-01-05", "until_on", until, "sees_items", 1, "sees_suggestions", 1, "sees_published", 1, "signed_at", LONG_AGO, "changed_by", "system", "changed_at", BEFORE, "changed_what", "schedule.signed"));
+        long agreement = agreement(
+                "agreement with a schedule",
+                "IN_FORCE",
+                organisation,
+                1,
+                with(STAFF, organisation.equals(MERROW_ALIAS) ? MERROW : EASTLOW));
+        aviary.row(
+                "sharing_schedule",
+                values(
+                        "agreement_id",
+                        agreement,
+                        "number",
+                        1,
+                        "lead_organisation",
+                        organisation,
+                        "from_on",
+                        "2026-01-05",
+                        "until_on",
+                        until,
+                        "sees_items",
+                        1,
+                        "sees_suggestions",
+                        1,
+                        "sees_published",
+                        1,
+                        "signed_at",
+                        LONG_AGO,
+                        "changed_by",
+                        "system",
+                        "changed_at",
+                        BEFORE,
+                        "changed_what",
+                        "schedule.signed"));
     }
 
     private void sharedItems() throws SQLException {
@@ -126,24 +302,111 @@ final class Canaries {
         shared("item shared with the independent voice", "VOICE", "SHARED", "SHARED", with(OFFICERS, "healthwatch"));
     }
 
-    private void shared(String what, String audience, String kind, String status, Set<String> readers) throws SQLException {
+    private void shared(String what, String audience, String kind, String status, Set<String> readers)
+            throws SQLException {
         var word = next(what, readers, "");
         var item = FeedbackReference.of(0xB1BDL + all.size() * 104729L).value();
-        aviary.row("shared_item", values("item", item, "audience", audience, "kind", kind, "status", status, "wording", word, "request", word, "service", service(false), "place", "tarnwold-city", "quarter", "2026-Q4", "listed_at", "2026-11-22 09:00:00", "heard_how", "Told us", "heard_month", "2026-10", "outcome", "DECIDING", "proposed_by", "system", "proposed_at", BEFORE, "shared_by", "system", "shared_at", BEFORE));
+        aviary.row(
+                "shared_item",
+                values(
+                        "item",
+                        item,
+                        "audience",
+                        audience,
+                        "kind",
+                        kind,
+                        "status",
+                        status,
+                        "wording",
+                        word,
+                        "request",
+                        word,
+                        "service",
+                        service(false),
+                        "place",
+                        "tarnwold-city",
+                        "quarter",
+                        "2026-Q4",
+                        "listed_at",
+                        "2026-11-22 09:00:00",
+                        "heard_how",
+                        "Told us",
+                        "heard_month",
+                        "2026-10",
+                        "outcome",
+                        "DECIDING",
+                        "proposed_by",
+                        "system",
+                        "proposed_at",
+                        BEFORE,
+                        "shared_by",
+                        "system",
+                        "shared_at",
+                        BEFORE));
     }
 
     private void stakeholders() throws SQLException {
         var name = next("organisation of the directory", with(STAFF, "service"), "/staff/organisation?alias=zq-canary");
-        aviary.row("organisation", values("alias", "zq-canary", "name", name, "sort_name", " " + name, "match_name", name, "listed", 1, "category", "voluntary", "type", "charity", "sector", "health", "network", "FAMILIAR", "owner", "system", "health", "STEADY", "added_at", BEFORE, "changed_by", "system", "changed_at", BEFORE, "changed_what", "organisation.added"));
+        aviary.row(
+                "organisation",
+                values(
+                        "alias",
+                        "zq-canary",
+                        "name",
+                        name,
+                        "sort_name",
+                        " " + name,
+                        "match_name",
+                        name,
+                        "listed",
+                        1,
+                        "category",
+                        "voluntary",
+                        "type",
+                        "charity",
+                        "sector",
+                        "health",
+                        "network",
+                        "FAMILIAR",
+                        "owner",
+                        "system",
+                        "health",
+                        "STEADY",
+                        "added_at",
+                        BEFORE,
+                        "changed_by",
+                        "system",
+                        "changed_at",
+                        BEFORE,
+                        "changed_what",
+                        "organisation.added"));
     }
 
     private void people() throws SQLException {
-        var word = next("person of another partner", Set.of("lead"), "/staff/partner-people?organisation=" + EASTLOW_ALIAS);
-        aviary.row("account", values("id", "1ea9cafe-0000-4000-8000-000000000001", "subject", "canary", "name", word, "job_title", "", "kind", "PARTNER", "organisation", EASTLOW_ALIAS, "active", 1));
+        var word = next(
+                "person of another partner", Set.of("lead"), "/staff/partner-people?organisation=" + EASTLOW_ALIAS);
+        aviary.row(
+                "account",
+                values(
+                        "id",
+                        "1ea9cafe-0000-4000-8000-000000000001",
+                        "subject",
+                        "canary",
+                        "name",
+                        word,
+                        "job_title",
+                        "",
+                        "kind",
+                        "PARTNER",
+                        "organisation",
+                        EASTLOW_ALIAS,
+                        "active",
+                        1));
     }
 
     private String service(boolean theirs) throws SQLException {
-        var mine = "select m.code from account_membership m join account a on a.id = m.account_id where m.kind = 'SERVICE' and a.email = '%s@example.org' order by m.code limit 1";
+        var mine =
+                "select m.code from account_membership m join account a on a.id = m.account_id where m.kind = 'SERVICE' and a.email = '%s@example.org' order by m.code limit 1";
         return aviary.text(mine.formatted(theirs ? "service" : "service2"));
     }
 
@@ -171,7 +434,8 @@ final class Canaries {
 
     private static Map<String, Object> values(Object... namesAndValues) {
         var values = new LinkedHashMap<String, Object>();
-        for (int i = 0; i < namesAndValues.length; i += 2) values.put((String) namesAndValues[i], namesAndValues[i + 1]);
+        for (int i = 0; i < namesAndValues.length; i += 2)
+            values.put((String) namesAndValues[i], namesAndValues[i + 1]);
         return values;
     }
 }

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openleap.stack.LeapStack;
@@ -23,8 +23,19 @@ import org.openleap.stack.WithLeap;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CanaryIT {
     private static final List<String> READERS = List.of(
-            "lead", "officer", "service", "director", "lay", "partner", "partnerlead", "partner2", "healthwatch", "ig",
-            "admin", Strangers.WITHOUT_ROLE, Strangers.WITHOUT_ORGANISATION);
+            "lead",
+            "officer",
+            "service",
+            "director",
+            "lay",
+            "partner",
+            "partnerlead",
+            "partner2",
+            "healthwatch",
+            "ig",
+            "admin",
+            Strangers.WITHOUT_ROLE,
+            Strangers.WITHOUT_ORGANISATION);
 
     private final LeapStack leap;
     private final List<Canary> canaries;
@@ -65,15 +76,17 @@ class CanaryIT {
 
     @Test
     void noLetterHoldsAWordOfARecord() {
-        assertThat(leap.inbox().all()).isNotEmpty().allSatisfy(letter -> assertThat(
-                        leaks(letter.subject() + letter.text(), "whoever gets it"))
-                .isEmpty());
+        assertThat(leap.inbox().all())
+                .isNotEmpty()
+                .allSatisfy(letter -> assertThat(leaks(letter.subject() + letter.text(), "whoever gets it"))
+                        .isEmpty());
     }
 
     /** A canary that nobody could find would prove nothing. */
     @AfterAll
     void everyCanaryWasHeardBySomebody() {
-        assertThat(canaries).allSatisfy(canary -> assertThat(heard).as(canary.what()).contains(canary.word()));
+        assertThat(canaries)
+                .allSatisfy(canary -> assertThat(heard).as(canary.what()).contains(canary.word()));
     }
 
     private void walk(Walk walk, String reader) {

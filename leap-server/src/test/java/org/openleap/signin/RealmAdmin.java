@@ -115,8 +115,7 @@ public final class RealmAdmin {
     }
 
     private void letLast(String name, int seconds) {
-        var client =
-                (ObjectNode) send("GET", "/clients?clientId=" + name, "").get(0);
+        var client = (ObjectNode) send("GET", "/clients?clientId=" + name, "").get(0);
         client.withObject("/attributes").put("access.token.lifespan", String.valueOf(seconds));
         send("PUT", "/clients/" + client.get("id").asString(), client.toString());
     }
