@@ -37,6 +37,8 @@ public enum AgreementProblem implements ProblemCode {
     NO_PROPOSAL,
     /** The privacy notice and the impact assessment must be done before sharing is signed. */
     SCHEDULE_INCOMPLETE,
+    /** The media release has not been written yet. */
+    NO_RELEASE,
     /** There is no schedule to sign, stop or start. */
     NO_SCHEDULE,
     /** Neither PDF, PNG nor JPEG, whatever its name says. */

@@ -8,6 +8,8 @@ import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.openleap.agreement.internal.AgreementDays;
@@ -46,6 +48,9 @@ class AgreementServiceIT extends InContainer {
 
     @EJB
     PublicAgreements published;
+
+    @EJB
+    ReleaseService releases;
 
     @EJB
     AgreementDays days;
@@ -305,6 +310,41 @@ class AgreementServiceIT extends InContainer {
                 agreements.openToPublic(reference, negotiation.seen(reference).version()));
 
         assertThat(published.find(reference).signatures()).allMatch(SignatureLine::isSigned);
+    }
+
+    @Test
+    void aQuoteIsPrintedOnlyWithConsentAndAReleaseOnlyOnceItIsOpened() {
+        var reference = negotiation.inForce();
+        assertThatThrownBy(() -> lead.does(() -> releases.write(release(reference, Optional.empty()))))
+                .hasFieldOrPropertyWithValue("code", AgreementProblem.QUOTE_WITHOUT_CONSENT);
+
+        lead.does(() -> releases.write(release(reference, Optional.of(negotiation.today()))));
+        lead.does(() ->
+                agreements.openToPublic(reference, negotiation.seen(reference).version()));
+        assertThat(published.release(reference)).isEmpty();
+        lead.does(() -> releases.publish(reference, negotiation.seen(reference).version()));
+
+        assertThat(published.release(reference).orElseThrow().quotes())
+                .extracting(ReleaseQuote.Printed::name)
+                .containsExactly("Moira Blackett");
+        assertThat(published.picture(reference).mediaType()).isEqualTo("image/png");
+    }
+
+    private WriteRelease release(AgreementReference reference, Optional<LocalDate> consent) {
+        var picture = new UploadedFile("signing.gif", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0});
+        return new WriteRelease(
+                reference,
+                negotiation.seen(reference).version(),
+                "ES/002/26",
+                negotiation.today(),
+                "Carers at the heart",
+                "Both sides signed today.",
+                List.of(new ReleaseQuote("Moira Blackett", "Chair, Carers Link", "A good day.", consent)),
+                Optional.of(picture),
+                "The signing",
+                "Two people sign a paper at a table",
+                "",
+                "Communications office, 01632 960142");
     }
 
     private AgreementStatus status(AgreementReference reference) {

@@ -53,6 +53,10 @@ public class PaperRepository {
                 .getResultList();
     }
 
+    public Optional<Release> release(Agreement agreement) {
+        return Optional.ofNullable(entities.find(Release.class, agreement.id()));
+    }
+
     public Optional<KeptFile> file(Agreement agreement, long id) {
         return entities.createQuery(
                         "select f from KeptFile f where f.agreement = :agreement and f.id = :id", KeptFile.class)

@@ -1,12 +1,9 @@
 package org.openleap.web.agreement;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import org.openleap.agreement.AgreementRegister;
 import org.openleap.agreement.PaperFile;
 
@@ -22,18 +19,7 @@ public class PaperView {
     private long file;
 
     public void send() throws IOException {
-        var paper = paper();
-        var context = FacesContext.getCurrentInstance();
-        var response = context.getExternalContext();
-        response.setResponseContentType(paper.mediaType());
-        response.setResponseContentLength(paper.content().length);
-        response.setResponseHeader("Content-Disposition", "attachment; filename*=UTF-8''" + encoded(paper.name()));
-        response.getResponseOutputStream().write(paper.content());
-        context.responseComplete();
-    }
-
-    private static String encoded(String name) {
-        return URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+        Download.attachment(paper());
     }
 
     private PaperFile paper() {

@@ -3,7 +3,9 @@ package org.openleap.web.agreement;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.util.List;
+import org.openleap.agreement.MediaRelease;
 import org.openleap.agreement.PublicAgreement;
 import org.openleap.agreement.PublicAgreements;
 import org.openleap.agreement.SignatureLine;
@@ -27,6 +29,16 @@ public class PublicAgreementView {
 
     public void load() {
         agreement = agreements.find(AgreementLabels.reference(ref));
+    }
+
+    /** The media release, when it was opened as well. */
+    public List<MediaRelease> getReleases() {
+        return agreements.release(agreement.summary().reference()).stream().toList();
+    }
+
+    /** Answers with the picture of the media release. */
+    public void sendPicture() throws IOException {
+        Download.inline(agreements.picture(AgreementLabels.reference(ref)));
     }
 
     public PublicAgreement getAgreement() {

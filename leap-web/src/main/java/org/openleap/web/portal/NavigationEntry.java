@@ -71,6 +71,7 @@ public enum NavigationEntry {
                     "/staff/agreement-edit",
                     "/staff/agreement-sign",
                     "/staff/agreement-attach",
+                    "/staff/agreement-release",
                     "/staff/agreement-compare"),
             Set.of(ENGAGEMENT_LEAD, ENGAGEMENT_OFFICER, DIRECTOR)),
     STAKEHOLDERS(

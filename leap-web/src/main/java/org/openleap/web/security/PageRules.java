@@ -106,6 +106,8 @@ public final class PageRules {
             only("/partner/commitments", PARTNERS),
             only("/partner/commitment", PARTNERS),
             open("/agreement"),
+            open("/agreement-picture"),
+            only("/staff/agreement-release", Set.of(ENGAGEMENT_LEAD)),
             only("/staff/agreements", PROGRAMME),
             only("/staff/agreement", PROGRAMME),
             only("/staff/agreement-compare", PROGRAMME),
