@@ -17,7 +17,7 @@ import org.openleap.web.support.Notices;
 /** Later steps of an agreement: looked at again, opened to the public, replaced, ended. */
 @Named
 @ViewScoped
-public class StepsView implements Serializable {
+public class AgreementStepsView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
