@@ -18,6 +18,7 @@ import org.openleap.partnership.internal.StrategyEntry;
 import org.openleap.shared.Cursor;
 import org.openleap.shared.Page;
 import org.openleap.shared.PageRequest;
+import org.openleap.stakeholder.OrganisationAlias;
 import org.openleap.stakeholder.OrganisationSummary;
 
 /** Reads the register of partnerships, always within what the caller may see. */
@@ -55,6 +56,13 @@ public class PartnershipRegister {
     @RolesAllowed({Roles.ENGAGEMENT_LEAD, Roles.ENGAGEMENT_OFFICER, Roles.DIRECTOR})
     public int count(@NotNull PartnershipFilter filter) {
         return partnerships.count(filter, desk.today(), MOST, user.scope());
+    }
+
+    /** Partnerships in which an organisation takes part today, newest first. */
+    @RolesAllowed({Roles.ENGAGEMENT_LEAD, Roles.ENGAGEMENT_OFFICER, Roles.DIRECTOR})
+    public List<PartnershipSummary> ofOrganisation(@NotNull OrganisationAlias organisation) {
+        var found = partnerships.ofOrganisation(organisation.value(), desk.today(), user.scope());
+        return mapper.summaries(found, desk.today());
     }
 
     /** One partnership. @throws org.openleap.shared.error.NotFoundException also when it is hidden from the caller */

@@ -7,6 +7,7 @@ import java.util.Optional;
 /**
  * An organisation with everything about it but its people and the history of contacts.
  *
+ * @param aliases its own, then those of records that were merged into it: older references may name any of them
  * @param otherNames former and short names
  * @param belongsTo umbrella bodies, consortia and commissioners
  * @param members organisations that belong to it or work for it
@@ -19,6 +20,7 @@ public record OrganisationDetail(
         OrganisationSummary summary,
         OrganisationProfile profile,
         Relationship relationship,
+        List<OrganisationAlias> aliases,
         List<String> otherNames,
         List<LinkedOrganisation> belongsTo,
         List<LinkedOrganisation> members,
@@ -29,6 +31,7 @@ public record OrganisationDetail(
         long version)
         implements Serializable {
     public OrganisationDetail {
+        aliases = List.copyOf(aliases);
         otherNames = List.copyOf(otherNames);
         belongsTo = List.copyOf(belongsTo);
         members = List.copyOf(members);

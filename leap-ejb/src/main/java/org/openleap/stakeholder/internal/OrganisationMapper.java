@@ -7,12 +7,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openleap.identity.People;
 import org.openleap.identity.Roles;
 import org.openleap.identity.UserId;
 import org.openleap.identity.VisibilityScope;
 import org.openleap.reference.WorkingDays;
 import org.openleap.stakeholder.LinkedOrganisation;
+import org.openleap.stakeholder.OrganisationAlias;
 import org.openleap.stakeholder.OrganisationDetail;
 import org.openleap.stakeholder.OrganisationSummary;
 
@@ -54,6 +56,7 @@ public class OrganisationMapper {
                 summary(organisation),
                 organisation.profile(),
                 organisation.relationship(),
+                aliases(organisation),
                 organisation.otherNames(),
                 linked(organisation, all, true),
                 linked(organisation, all, false),
@@ -62,6 +65,11 @@ public class OrganisationMapper {
                 caller.seesUnscreened(),
                 caller.has(Roles.ENGAGEMENT_LEAD),
                 organisation.version());
+    }
+
+    private List<OrganisationAlias> aliases(Organisation organisation) {
+        var merged = organisations.mergedInto(organisation).stream().map(Organisation::alias);
+        return Stream.concat(Stream.of(organisation.alias()), merged).toList();
     }
 
     private OrganisationSummary summary(Organisation row, Map<Long, LocalDate> days, Map<UserId, String> owners) {
