@@ -78,7 +78,8 @@ class StakeholderPagesBrowserIT {
         browser.press(By.id("organisationForm:add"));
 
         assertThat(browser.text()).contains("Enter an ODS code");
-        assertThat(browser.find(By.id("organisationForm:name:input")).getAttribute("value")).isEqualTo("Half typed");
+        assertThat(browser.find(By.id("organisationForm:name:input")).getAttribute("value"))
+                .isEqualTo("Half typed");
         check(browser, "organisation-new-wrong");
     }
 
@@ -102,7 +103,8 @@ class StakeholderPagesBrowserIT {
     @Test
     void aTypedReferenceLeadsStraightToItsPage(Browser browser) {
         browser.signInAs("lead", "/staff/inbox");
-        var item = browser.find(By.cssSelector(".pane .btn")).getAttribute("href").replaceAll(".*ref=", "");
+        var item =
+                browser.find(By.cssSelector(".pane .btn")).getAttribute("href").replaceAll(".*ref=", "");
         browser.type(By.id("find"), item.toLowerCase().replace("-", " "));
         browser.find(By.id("find")).sendKeys(Keys.ENTER);
 
