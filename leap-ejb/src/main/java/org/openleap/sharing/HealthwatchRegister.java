@@ -70,6 +70,12 @@ public class HealthwatchRegister {
         return exports.suggestions(filter, user.scope(), Audience.VOICE);
     }
 
+    /** The partnerships in force as CSV, as everybody may read them. */
+    @RolesAllowed(Roles.HEALTHWATCH)
+    public byte[] exportPartnerships() {
+        return exports.partnerships(Audience.VOICE);
+    }
+
     /** The published pairs as CSV. */
     @RolesAllowed(Roles.HEALTHWATCH)
     public byte[] exportPairs(@NotNull PairFilter filter) {

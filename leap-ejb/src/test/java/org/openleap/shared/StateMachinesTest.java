@@ -18,6 +18,8 @@ import org.openleap.notification.TellingStatus;
 import org.openleap.partnership.PartnershipStatus;
 import org.openleap.publication.PairStatus;
 import org.openleap.shared.error.ConflictException;
+import org.openleap.sharing.RelayStatus;
+import org.openleap.sharing.SharedStatus;
 import org.openleap.suggestion.SuggestionStatus;
 
 /** What holds for every life cycle, whatever its states are. */
@@ -74,7 +76,9 @@ class StateMachinesTest {
                 new Machine<>(SuggestionStatus.class, SuggestionStatus::next, SuggestionStatus::moveTo),
                 new Machine<>(TellingStatus.class, TellingStatus::next, TellingStatus::moveTo),
                 new Machine<>(PartnershipStatus.class, PartnershipStatus::next, PartnershipStatus::moveTo),
-                new Machine<>(PairStatus.class, PairStatus::next, PairStatus::moveTo));
+                new Machine<>(PairStatus.class, PairStatus::next, PairStatus::moveTo),
+                new Machine<>(SharedStatus.class, SharedStatus::next, SharedStatus::moveTo),
+                new Machine<>(RelayStatus.class, RelayStatus::next, RelayStatus::moveTo));
     }
 
     @ParameterizedTest

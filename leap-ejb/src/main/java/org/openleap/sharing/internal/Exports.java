@@ -10,6 +10,9 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.openleap.identity.VisibilityScope;
+import org.openleap.partnership.PublicPartner;
+import org.openleap.partnership.PublicPartnership;
+import org.openleap.partnership.PublicPartnerships;
 import org.openleap.publication.PairFilter;
 import org.openleap.publication.PublicationRegister;
 import org.openleap.publication.PublishedPair;
@@ -36,6 +39,9 @@ public class Exports {
 
     @Inject
     PublicationRegister pairs;
+
+    @Inject
+    PublicPartnerships partnerships;
 
     @Inject
     ReferenceData lists;
@@ -91,6 +97,14 @@ public class Exports {
         var file = CsvText.of(List.of("published_on", "you_said", "we_did", "outcome", "service", "place"));
         for (var pair : rows) file.row(pairRow(pair));
         exported("pairs", rows.size(), audience);
+        return file.bytes();
+    }
+
+    public byte[] partnerships(Audience audience) {
+        var rows = all(partnerships::page);
+        var file = CsvText.of(List.of("partnership", "title", "purpose", "partners", "since", "review_by", "outcomes"));
+        for (var row : rows) file.row(partnershipRow(row));
+        exported("partnerships", rows.size(), audience);
         return file.bytes();
     }
 
@@ -164,6 +178,19 @@ public class Exports {
                 pair.outcome().name(),
                 label(ReferenceList.SERVICE, pair.service()),
                 label(ReferenceList.PLACE, pair.place()));
+    }
+
+    private static List<String> partnershipRow(PublicPartnership row) {
+        return List.of(
+                row.reference().value(),
+                row.title(),
+                row.purpose(),
+                row.partners().stream().map(PublicPartner::name).collect(Collectors.joining("; ")),
+                day(row.starts()),
+                day(row.reviewBy()),
+                row.outcomes().stream()
+                        .map(outcome -> outcome.title() + ": " + outcome.status())
+                        .collect(Collectors.joining("; ")));
     }
 
     private String label(ReferenceList list, String code) {

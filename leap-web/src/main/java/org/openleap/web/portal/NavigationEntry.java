@@ -108,6 +108,7 @@ public enum NavigationEntry {
     HEALTHWATCH_HOME("/healthwatch", "home", Set.of(), Set.of(HEALTHWATCH)),
     HEALTHWATCH_ITEMS("/healthwatch/items", "read", Set.of("/healthwatch/item"), Set.of(HEALTHWATCH)),
     HEALTHWATCH_SUGGESTIONS("/healthwatch/suggestions", "bulb", Set.of(), Set.of(HEALTHWATCH)),
+    HEALTHWATCH_PARTNERSHIPS("/healthwatch/partnerships", "people", Set.of(), Set.of(HEALTHWATCH)),
     HEALTHWATCH_PAIRS("/healthwatch/published", "globe", Set.of(), Set.of(HEALTHWATCH)),
     PUBLIC("/you-said-we-did", "chevron", Set.of(), Set.of(PARTNER, PARTNER_LEAD));
 

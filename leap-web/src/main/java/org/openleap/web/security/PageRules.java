@@ -135,6 +135,7 @@ public final class PageRules {
             only("/healthwatch/item", VOICES),
             only("/healthwatch/suggestions", VOICES),
             only("/healthwatch/published", VOICES),
+            only("/healthwatch/partnerships", VOICES),
             only("/healthwatch/export", VOICES),
             only("/staff/preview", Set.of(ENGAGEMENT_LEAD)),
             only("/healthwatch", VOICES));
