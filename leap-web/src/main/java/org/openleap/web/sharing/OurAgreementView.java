@@ -17,7 +17,7 @@ import org.openleap.web.support.Dates;
 /** "Our agreement" on the home of a partner: until when it counts, and how many promises of both sides are kept. */
 @Named
 @RequestScoped
-public class AgreementCardView {
+public class OurAgreementView {
     @Inject
     AgreementRegister agreements;
 
