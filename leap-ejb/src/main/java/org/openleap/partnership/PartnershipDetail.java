@@ -24,6 +24,7 @@ public record PartnershipDetail(
         String predecessor,
         String successor,
         String closing,
+        List<Priority> priorities,
         List<Participant> participants,
         List<Outcome> outcomes,
         List<Milestone> milestones,
@@ -35,6 +36,7 @@ public record PartnershipDetail(
     public PartnershipDetail {
         places = List.copyOf(places);
         mechanisms = List.copyOf(mechanisms);
+        priorities = List.copyOf(priorities);
         participants = List.copyOf(participants);
         outcomes = List.copyOf(outcomes);
         milestones = List.copyOf(milestones);

@@ -71,6 +71,14 @@ public class PartnershipParts {
         changed(partnership, "partnership.milestonePut", command.what());
     }
 
+    /** Writes down what matters most to the partners, and who said so. */
+    @RolesAllowed(Roles.ENGAGEMENT_LEAD)
+    public void addPriority(@Valid @NotNull AddPriority command) {
+        var partnership = desk.open(command.reference(), command.version(), PartnershipAction.EDIT);
+        editor.add(command, partnership);
+        changed(partnership, "partnership.priorityAdded", command.words());
+    }
+
     /** Records something the partnership produced. */
     @RolesAllowed(Roles.ENGAGEMENT_LEAD)
     public void addOutput(@Valid @NotNull AddOutput command) {

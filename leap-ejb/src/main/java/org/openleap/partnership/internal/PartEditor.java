@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.openleap.identity.UserId;
 import org.openleap.partnership.AddOutput;
+import org.openleap.partnership.AddPriority;
 import org.openleap.partnership.ParticipantKind;
 import org.openleap.partnership.PartnershipProblem;
 import org.openleap.partnership.PutMilestone;
@@ -84,6 +85,10 @@ public class PartEditor {
                         .orElseThrow(PartEditor::unknown);
         line.put(command);
         if (command.id() == 0) parts.add(line);
+    }
+
+    public void add(AddPriority command, Partnership partnership) {
+        parts.add(PriorityLine.of(partnership.id(), command));
     }
 
     public void add(AddOutput command, Partnership partnership) {

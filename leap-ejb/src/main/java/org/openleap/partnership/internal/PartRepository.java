@@ -17,6 +17,7 @@ import org.openleap.partnership.Milestone;
 import org.openleap.partnership.Outcome;
 import org.openleap.partnership.Output;
 import org.openleap.partnership.Participant;
+import org.openleap.partnership.Priority;
 
 /** The parts of partnerships that the caller has been let to. */
 @ApplicationScoped
@@ -59,6 +60,12 @@ public class PartRepository {
     public List<Milestone> milestones(long partnership) {
         return ofOne(MilestoneLine.class, "order by x.id", partnership).stream()
                 .map(MilestoneLine::read)
+                .toList();
+    }
+
+    public List<Priority> priorities(long partnership) {
+        return ofOne(PriorityLine.class, "order by x.id", partnership).stream()
+                .map(PriorityLine::read)
                 .toList();
     }
 

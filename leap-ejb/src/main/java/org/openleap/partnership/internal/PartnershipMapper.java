@@ -57,6 +57,7 @@ public class PartnershipMapper {
                 partnership.predecessor().map(PartnershipReference::value).orElse(""),
                 partnership.successor().map(PartnershipReference::value).orElse(""),
                 partnership.term().closing(),
+                parts.priorities(partnership.id()),
                 parts.participants(partnership.id()),
                 parts.outcomes(partnership.id()),
                 parts.milestones(partnership.id()),

@@ -27,9 +27,9 @@ public class DescribeForm implements Serializable {
     @NotNull
     private PartnershipScale scale;
 
-    private List<String> places = List.of();
+    private String[] places = {};
 
-    private List<String> mechanisms = List.of();
+    private String[] mechanisms = {};
 
     private long strategy;
 
@@ -44,8 +44,8 @@ public class DescribeForm implements Serializable {
         form.purpose = partnership.summary().purpose();
         form.area = partnership.summary().area();
         form.scale = partnership.summary().scale();
-        form.places = partnership.places();
-        form.mechanisms = partnership.mechanisms();
+        form.places = partnership.places().toArray(String[]::new);
+        form.mechanisms = partnership.mechanisms().toArray(String[]::new);
         form.strategy = partnership.strategy();
         form.owner = partnership.ownerId();
         form.predecessor = partnership.predecessor();
@@ -60,8 +60,8 @@ public class DescribeForm implements Serializable {
                 purpose,
                 area,
                 scale,
-                Set.copyOf(places),
-                Set.copyOf(mechanisms),
+                Set.copyOf(List.of(places)),
+                Set.copyOf(List.of(mechanisms)),
                 strategy,
                 owner == null ? "" : owner,
                 predecessor == null ? "" : predecessor);
@@ -99,20 +99,20 @@ public class DescribeForm implements Serializable {
         this.scale = scale;
     }
 
-    public List<String> getPlaces() {
-        return places;
+    public String[] getPlaces() {
+        return places.clone();
     }
 
-    public void setPlaces(List<String> places) {
-        this.places = places;
+    public void setPlaces(String[] places) {
+        this.places = places.clone();
     }
 
-    public List<String> getMechanisms() {
-        return mechanisms;
+    public String[] getMechanisms() {
+        return mechanisms.clone();
     }
 
-    public void setMechanisms(List<String> mechanisms) {
-        this.mechanisms = mechanisms;
+    public void setMechanisms(String[] mechanisms) {
+        this.mechanisms = mechanisms.clone();
     }
 
     public long getStrategy() {
