@@ -6,6 +6,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Set;
 import org.openleap.identity.internal.AccountRepository;
 import org.openleap.identity.internal.Directory;
 
@@ -13,6 +14,10 @@ import org.openleap.identity.internal.Directory;
 @Stateless
 @DenyAll
 public class StaffDirectory {
+    /** Who may look after an organisation. */
+    private static final Set<String> OWNERS =
+            Set.of(Roles.ENGAGEMENT_LEAD, Roles.ENGAGEMENT_OFFICER, Roles.SERVICE_LEAD, Roles.DIRECTOR);
+
     @Inject
     AccountRepository accounts;
 
@@ -25,10 +30,10 @@ public class StaffDirectory {
         return accounts.withRole(Roles.SERVICE_LEAD, service);
     }
 
-    /** Everybody of the trust who works with LEAP, by name: whoever may look after an organisation. */
+    /** Leads, officers, service leads and directors, by name: whoever may look after an organisation. */
     @RolesAllowed({Roles.ENGAGEMENT_LEAD, Roles.ENGAGEMENT_OFFICER})
     public List<StaffMember> colleagues() {
-        return accounts.colleagues();
+        return accounts.colleagues(OWNERS);
     }
 
     /** Enters a person before they first sign in, or changes what the directory says of them. */

@@ -64,13 +64,14 @@ public class AccountRepository {
                 .orElse(NOBODY_KNOWN);
     }
 
-    /** Active people of the trust who have some role, by name. */
-    public List<StaffMember> colleagues() {
+    /** Active people of the trust who have one of these roles, by name. */
+    public List<StaffMember> colleagues(Set<String> roles) {
         return entities.createQuery(
-                        "select a from Account a where a.active = true and a.kind = :kind and a.roles is not empty"
-                                + " order by a.name, a.id",
+                        "select distinct a from Account a join a.roles r where a.active = true and a.kind = :kind"
+                                + " and r in :roles order by a.name, a.id",
                         Account.class)
                 .setParameter("kind", AccountKind.TRUST)
+                .setParameter("roles", roles)
                 .getResultStream()
                 .map(Account::staffMember)
                 .toList();
