@@ -15,6 +15,7 @@ import org.openleap.feedback.FeedbackReference;
 final class Canaries {
     private static final Set<String> OFFICERS = Set.of("lead", "officer");
     private static final Set<String> STAFF = with(OFFICERS, "director");
+    private static final Set<String> EVERYBODY = new TreeSet<>(CanaryIT.READERS);
     private static final Set<String> MERROW = Set.of("partner", "partnerlead");
     private static final Set<String> EASTLOW = Set.of("partner2");
     private static final String MERROW_ALIAS = "merrow-valley-cvs";
@@ -32,12 +33,14 @@ final class Canaries {
 
     static List<Canary> sow(Connection database) throws SQLException {
         var canaries = new Canaries(new Aviary(database));
+        EVERYBODY.add(Policy.ANONYMOUS);
         canaries.feedback();
         canaries.suggestions();
         canaries.partnerships();
         canaries.schedules();
         canaries.sharedItems();
         canaries.stakeholders();
+        canaries.directoryPeople();
         canaries.people();
         return canaries.all;
     }
@@ -59,7 +62,7 @@ final class Canaries {
                         "route",
                         "EMAIL",
                         "name",
-                        next("name of a proposer", OFFICERS, ""),
+                        next("name of a proposer", OFFICERS),
                         "address",
                         "canary@example.org",
                         "needs",
@@ -68,7 +71,7 @@ final class Canaries {
 
     private long item(String what, String where, Map<String, Object> changes, Set<String> readers) throws SQLException {
         var reference = FeedbackReference.of(0x5EEDL + all.size() * 7919L).value();
-        var word = next(what, readers, "/staff/item?ref=" + reference);
+        var word = next(what, readers, "/item", "ref=" + reference);
         var row = new HashMap<>(changes);
         row.putAll(Map.of("reference", reference, "words", "A canary: " + word, "request", word, "may_share", 1));
         row.putAll(Map.of("key_hash", "%064d".formatted(all.size()), "received_at", BEFORE));
@@ -84,7 +87,7 @@ final class Canaries {
                 "status = 'COMPLETION_PROPOSED'",
                 service(false),
                 with(STAFF, "lay"));
-        var draft = next("public wording that nobody approved", OFFICERS, "/staff/published?status=DRAFTED");
+        var draft = next("public wording that nobody approved", OFFICERS);
         aviary.copy(
                 "published_pair",
                 "status = 'PUBLISHED'",
@@ -94,7 +97,7 @@ final class Canaries {
     private void suggestion(String what, String where, String service, Set<String> readers) throws SQLException {
         var item = aviary.text("select item from suggestion where " + where + " order by id limit 1");
         int number = 90 + all.size();
-        var word = next(what, readers, "/staff/suggestion?ref=" + item + "/" + number);
+        var word = next(what, readers, "suggestion", "ref=" + item + "/" + number);
         aviary.copy(
                 "suggestion",
                 where,
@@ -121,15 +124,16 @@ final class Canaries {
                 "IN_DISCUSSION",
                 EASTLOW_ALIAS,
                 with(STAFF, EASTLOW));
-        long active = partnership(
-                "partnership of another partner", "ACTIVE", EASTLOW_ALIAS, with(with(STAFF, EASTLOW), "healthwatch"));
-        commitment(active);
+        long written = partnership(
+                "partnership of another partner that has not begun", "DOCUMENTED", EASTLOW_ALIAS, with(STAFF, EASTLOW));
+        commitment(written);
+        partnership("partnership in force, which is public", "ACTIVE", EASTLOW_ALIAS, EVERYBODY);
         agreement("agreement of another partner", "NEGOTIATING", EASTLOW_ALIAS, 1, with(STAFF, EASTLOW));
         agreement("draft of an agreement that nobody showed yet", "DRAFT", MERROW_ALIAS, 0, STAFF);
     }
 
     private long partnership(String what, String status, String organisation, Set<String> readers) throws SQLException {
-        var word = next(what, readers, "");
+        var word = next(what, readers);
         long id = aviary.row(
                 "partnership",
                 values(
@@ -176,12 +180,12 @@ final class Canaries {
                         "2026-01-05",
                         "nameable",
                         0));
-        address("/staff/partnership?ref=LEAP-" + id);
+        address("partnership", "ref=LEAP-" + id);
         return id;
     }
 
     private void commitment(long partnership) throws SQLException {
-        var word = next("commitment of another partner", with(STAFF, EASTLOW), "");
+        var word = next("commitment of another partner", with(STAFF, EASTLOW));
         long id = aviary.row(
                 "commitment",
                 values(
@@ -209,12 +213,12 @@ final class Canaries {
                         BEFORE,
                         "changed_what",
                         "commitment.made"));
-        address("/staff/commitment?id=" + id);
+        address("/commitment", "ref=CM-" + id);
     }
 
     private long agreement(String what, String status, String organisation, int version, Set<String> readers)
             throws SQLException {
-        var word = next(what, readers, "");
+        var word = next(what, readers);
         long id = aviary.row(
                 "agreement",
                 values(
@@ -247,7 +251,7 @@ final class Canaries {
         aviary.row(
                 "agreement_party",
                 values("agreement_id", id, "organisation", organisation, "name", "Canary organisation"));
-        address("/staff/agreement?ref=AG-" + id);
+        address("agreement", "ref=AG-" + id);
         return id;
     }
 
@@ -304,8 +308,8 @@ final class Canaries {
 
     private void shared(String what, String audience, String kind, String status, Set<String> readers)
             throws SQLException {
-        var word = next(what, readers, "");
         var item = FeedbackReference.of(0xB1BDL + all.size() * 104729L).value();
+        var word = next(what, readers, "/item", "ref=" + item);
         aviary.row(
                 "shared_item",
                 values(
@@ -346,7 +350,7 @@ final class Canaries {
     }
 
     private void stakeholders() throws SQLException {
-        var name = next("organisation of the directory", with(STAFF, "service"), "/staff/organisation?alias=zq-canary");
+        var name = next("organisation of the directory", with(STAFF, "service"), "/organisation", "id=zq-canary");
         aviary.row(
                 "organisation",
                 values(
@@ -382,9 +386,35 @@ final class Canaries {
                         "organisation.added"));
     }
 
+    private void directoryPeople() throws SQLException {
+        var key = "1ea9cafe-0000-4000-8000-000000000002";
+        var name = next("person of the directory", OFFICERS, "/person", "id=" + key);
+        aviary.row(
+                "person",
+                values(
+                        "person_key",
+                        key,
+                        "name",
+                        name,
+                        "sort_name",
+                        " " + name,
+                        "listed",
+                        1,
+                        "route",
+                        "EMAIL",
+                        "email",
+                        name + "@example.org",
+                        "changed_by",
+                        "system",
+                        "changed_at",
+                        BEFORE,
+                        "changed_what",
+                        "person.added"));
+    }
+
     private void people() throws SQLException {
-        var word = next(
-                "person of another partner", Set.of("lead"), "/staff/partner-people?organisation=" + EASTLOW_ALIAS);
+        var word =
+                next("person of another partner", Set.of("lead"), "/partner-people", "organisation=" + EASTLOW_ALIAS);
         aviary.row(
                 "account",
                 values(
@@ -410,16 +440,20 @@ final class Canaries {
         return aviary.text(mine.formatted(theirs ? "service" : "service2"));
     }
 
-    private String next(String what, Set<String> readers, String address) {
+    private String next(String what, Set<String> readers) {
+        return next(what, readers, "", "");
+    }
+
+    private String next(String what, Set<String> readers, String kind, String query) {
         var word = Canary.word(all.size());
-        all.add(new Canary(what, word, readers, address));
+        all.add(new Canary(what, word, readers, kind, query));
         return word;
     }
 
-    /** Where the newest canary is shown, which is known only after its row has an id. */
-    private void address(String address) {
+    /** How the newest canary is asked for, which is known only after its row has an id. */
+    private void address(String kind, String query) {
         var last = all.remove(all.size() - 1);
-        all.add(new Canary(last.what(), last.word(), last.readers(), address));
+        all.add(new Canary(last.what(), last.word(), last.readers(), kind, query));
     }
 
     private static Set<String> with(Set<String> some, Set<String> more) {

@@ -22,7 +22,7 @@ import org.openleap.stack.WithLeap;
 @WithLeap
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CanaryIT {
-    private static final List<String> READERS = List.of(
+    static final List<String> READERS = List.of(
             "lead",
             "officer",
             "service",
@@ -96,13 +96,13 @@ class CanaryIT {
         });
     }
 
-    /** Every page of the policy, and the address of every canary, asked for by everybody. */
+    /** Every page of the policy, and every page that shows one record, for every canary: asked for by everybody. */
     private List<String> addresses() {
         var pages = Policy.read().doors("page").keySet().stream()
                 .map(Door::resource)
-                .filter(page -> !page.endsWith("/*") && !page.startsWith("/sign-"));
-        return Stream.concat(pages, canaries.stream().map(Canary::address))
-                .filter(address -> !address.isEmpty())
+                .filter(page -> !page.endsWith("/*") && !page.startsWith("/sign-"))
+                .toList();
+        return Stream.concat(pages.stream(), canaries.stream().flatMap(canary -> canary.addresses(pages)))
                 .distinct()
                 .toList();
     }

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /** Opens every page it is told of, and whatever they link to, as far as a person would go on an afternoon. */
 final class Walk {
     private static final Pattern LINK = Pattern.compile("href=\"(/[^\"#]*)");
-    private static final int FARTHEST = 120;
+    private static final int FARTHEST = 60;
 
     private final Visit visit;
 
