@@ -14,8 +14,10 @@ import java.util.Set;
 public record PartnerPerson(UserId id, String name, Set<String> roles, Instant lastSignIn, boolean self)
         implements Serializable {
 
-    public boolean leads() {
-        return roles.contains(Roles.PARTNER_LEAD);
+    /** What they are there, the weightiest of their roles. */
+    public String role() {
+        if (roles.contains(Roles.PARTNER_LEAD)) return Roles.PARTNER_LEAD;
+        return roles.contains(Roles.HEALTHWATCH) ? Roles.HEALTHWATCH : Roles.PARTNER;
     }
 
     public boolean hasCome() {

@@ -51,4 +51,9 @@ public class People {
     public UserId prepare(PrepareAccount command) {
         return directory.prepare(command);
     }
+
+    /** Enters somebody of another organisation before they first come; for the demonstration loader. */
+    public UserId enter(EnterGuest command) {
+        return directory.enter(command);
+    }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.openleap.identity.EnterGuest;
 import org.openleap.identity.People;
 import org.openleap.identity.PrepareAccount;
 import org.openleap.identity.Roles;
@@ -24,6 +25,7 @@ public class Cast {
 
     /** Everybody by the name of their demonstration account. */
     public Map<String, Member> gather() {
+        enterGuests();
         var half = halves();
         return Map.of(
                 "lead", member("lead", "Amira Hussain", "Head of engagement", Roles.ENGAGEMENT_LEAD, Set.of()),
@@ -41,6 +43,20 @@ public class Cast {
                 "lay", member("lay", "Desmond Clarke", "Lay reviewer", Roles.LAY_REVIEWER, Set.of()),
                 "ig", member("ig", "Wei-Lin Chao", "Information governance", Roles.INFORMATION_GOVERNANCE, Set.of()),
                 "admin", member("admin", "Nadia Petrescu", "System administrator", Roles.ADMINISTRATOR, Set.of()));
+    }
+
+    /** As the realm files have them, so that whoever leads for a partner finds their colleagues from the first day. */
+    private void enterGuests() {
+        guest(6, "Kasia Nowak", "merrow-valley-cvs", Roles.PARTNER);
+        guest(7, "Bryn Tallis", "merrow-valley-cvs", Roles.PARTNER_LEAD);
+        guest(8, "Ruth Abernathy", "healthwatch-tarnshire", Roles.HEALTHWATCH);
+        guest(13, "Imogen Fairley", "eastlow-deaf-society", Roles.PARTNER);
+        guest(14, "Marcus Oyelaran", "eastlow-deaf-society", Roles.PARTNER_LEAD);
+    }
+
+    private void guest(int number, String name, String organisation, String role) {
+        var subject = "1ea90000-0000-4000-8000-0000000000%02d".formatted(number);
+        people.enter(new EnterGuest(subject, name, organisation, role));
     }
 
     private Member member(String account, String name, String title, String role, Set<String> services) {

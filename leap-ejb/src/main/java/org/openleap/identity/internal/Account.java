@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.openleap.identity.EnterGuest;
 import org.openleap.identity.InvitePartner;
 import org.openleap.identity.PartnerPerson;
 import org.openleap.identity.PrepareAccount;
@@ -99,12 +100,22 @@ public class Account {
         return account;
     }
 
+    /** Somebody of another organisation whom Keycloak knows and who has not come yet. */
+    static Account guest(EnterGuest command) {
+        var account = new Account(AccountKind.PARTNER, command.name());
+        account.subject = command.subject();
+        account.organisation = command.organisation();
+        account.roles = new HashSet<>(Set.of(command.role()));
+        return account;
+    }
+
     /** Somebody of a partner organisation who was invited and has not come yet. Their address is Keycloak's alone. */
     static Account invited(String keycloakSubject, InvitePartner command) {
-        var account = new Account(AccountKind.PARTNER, command.name());
-        account.subject = keycloakSubject;
-        account.rejoin(command);
-        return account;
+        return guest(new EnterGuest(
+                keycloakSubject,
+                command.name(),
+                command.organisation(),
+                command.role().role()));
     }
 
     /** Invited again, maybe as something else. */

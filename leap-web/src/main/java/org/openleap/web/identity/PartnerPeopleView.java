@@ -13,6 +13,9 @@ import org.openleap.identity.PartnerPerson;
 import org.openleap.identity.PartnerRole;
 import org.openleap.shared.Page;
 import org.openleap.shared.PageRequest;
+import org.openleap.shared.error.NotFoundException;
+import org.openleap.stakeholder.OrganisationAlias;
+import org.openleap.stakeholder.StakeholderRegister;
 import org.openleap.web.portal.Choices;
 import org.openleap.web.portal.Href;
 import org.openleap.web.portal.Redirect;
@@ -32,6 +35,9 @@ public class PartnerPeopleView implements Serializable {
     PartnerPeople people;
 
     @Inject
+    StakeholderRegister directory;
+
+    @Inject
     CurrentUser user;
 
     @Inject
@@ -40,10 +46,21 @@ public class PartnerPeopleView implements Serializable {
     private final InviteForm form = new InviteForm();
     private String organisation = "";
     private String after = "";
+    private String name = "";
     private Page<PartnerPerson> page;
 
     public void load() {
         page = people.page(alias(), new PageRequest(ROWS, after));
+        name = organisation.isEmpty() ? "" : nameOf(organisation);
+    }
+
+    /** Its name in the directory; the alias of an organisation that signs in and that nobody has entered yet. */
+    private String nameOf(String alias) {
+        try {
+            return directory.find(new OrganisationAlias(alias)).summary().name();
+        } catch (NotFoundException | IllegalArgumentException notEntered) {
+            return alias;
+        }
     }
 
     public String invite() {
@@ -65,8 +82,7 @@ public class PartnerPeopleView implements Serializable {
 
     /** What somebody is there, in words. */
     public String role(PartnerPerson person) {
-        return Texts.text(
-                BUNDLE, "identity.role." + (person.leads() ? PartnerRole.PARTNER_LEAD : PartnerRole.PARTNER).role());
+        return Texts.text(BUNDLE, "identity.role." + person.role());
     }
 
     public List<SelectItem> getRoles() {
@@ -92,6 +108,10 @@ public class PartnerPeopleView implements Serializable {
 
     public void setOrganisation(String organisation) {
         this.organisation = organisation == null ? "" : organisation;
+    }
+
+    public String getName() {
+        return name;
     }
 
     public String getAfter() {
