@@ -19,4 +19,8 @@ public record OrganisationFilter(
     public static OrganisationFilter all() {
         return new OrganisationFilter("", "", "", "", "", "", "");
     }
+
+    public static OrganisationFilter of(Network network) {
+        return new OrganisationFilter("", "", "", "", "", "", network.name());
+    }
 }

@@ -81,6 +81,18 @@ public class StakeholderRegister {
         return contacts.of(desk.require(alias), request, user.scope());
     }
 
+    /** Groups of organisations that are probably one: the same telling name, ODS code or charity number; 50 groups at most. */
+    @RolesAllowed(Roles.ENGAGEMENT_LEAD)
+    public List<List<OrganisationSummary>> duplicates() {
+        return lists.duplicates(user.scope());
+    }
+
+    /** How many organisations there are, and how many of them are of new networks. */
+    @RolesAllowed({Roles.ENGAGEMENT_LEAD, Roles.ENGAGEMENT_OFFICER, Roles.SERVICE_LEAD, Roles.DIRECTOR})
+    public NetworkShare networkShare() {
+        return lists.networkShare(user.scope());
+    }
+
     /** Organisations in the directory that are probably the one with this name and these numbers. */
     @RolesAllowed({Roles.ENGAGEMENT_LEAD, Roles.ENGAGEMENT_OFFICER})
     public List<OrganisationSummary> twins(@NotNull OrganisationProfile profile) {

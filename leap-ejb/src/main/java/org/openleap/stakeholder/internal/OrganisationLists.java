@@ -7,12 +7,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.openleap.identity.VisibilityScope;
 import org.openleap.reference.WorkingDays;
 import org.openleap.search.SearchIndex;
 import org.openleap.search.SearchKind;
 import org.openleap.shared.Page;
 import org.openleap.shared.PageRequest;
+import org.openleap.stakeholder.Network;
+import org.openleap.stakeholder.NetworkShare;
 import org.openleap.stakeholder.OrganisationAlias;
 import org.openleap.stakeholder.OrganisationFilter;
 import org.openleap.stakeholder.OrganisationSummary;
@@ -78,6 +81,22 @@ public class OrganisationLists {
         if (!StakeholderScope.seesOrganisations(scope)) return List.of();
         var found = index.find(SearchKind.ORGANISATION, typed, most);
         return mapper.summaries(organisations.named(found, scope));
+    }
+
+    /** Groups of listed organisations that are probably one. */
+    public List<List<OrganisationSummary>> duplicates(VisibilityScope scope) {
+        return Stream.of("o.matchName", "o.facts.odsCode", "o.facts.charityNumber")
+                .flatMap(field -> organisations.repeated(field, scope).stream()
+                        .map(value -> organisations.matching(field + " = :value", value, scope)))
+                .distinct()
+                .map(mapper::summaries)
+                .toList();
+    }
+
+    public NetworkShare networkShare(VisibilityScope scope) {
+        return new NetworkShare(
+                organisations.count(OrganisationFilter.all(), scope),
+                organisations.count(OrganisationFilter.of(Network.NEW), scope));
     }
 
     /** Listed organisations that are probably the same as one with this name and these numbers. */

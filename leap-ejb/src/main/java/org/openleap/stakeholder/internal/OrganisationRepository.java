@@ -23,6 +23,7 @@ import org.openleap.stakeholder.StakeholderProblem;
 public class OrganisationRepository {
     private static final int MOST_JUDGED = 200;
     private static final int MOST_TWINS = 20;
+    private static final int MOST_GROUPS = 50;
 
     @PersistenceContext(unitName = "leap")
     EntityManager entities;
@@ -109,7 +110,25 @@ public class OrganisationRepository {
                 .getResultList();
     }
 
-    private List<Organisation> matching(String condition, String value, VisibilityScope scope) {
+    /** How many match; the index alone answers. */
+    long count(OrganisationFilter filter, VisibilityScope scope) {
+        var conditions = matching(filter, scope);
+        var query = entities.createQuery("select count(o) from Organisation o" + conditions.where(), Long.class);
+        return conditions.bind(query).getSingleResult();
+    }
+
+    /** Values of a field that several listed organisations share; 50 at most. */
+    List<String> repeated(String field, VisibilityScope scope) {
+        var conditions =
+                StakeholderScope.organisations(scope).and("o.listed = true").and(field + " <> ''");
+        var query = entities.createQuery(
+                "select " + field + " from Organisation o" + conditions.where() + " group by " + field
+                        + " having count(o) > 1 order by " + field,
+                String.class);
+        return conditions.bind(query).setMaxResults(MOST_GROUPS).getResultList();
+    }
+
+    List<Organisation> matching(String condition, String value, VisibilityScope scope) {
         if (value.isEmpty()) return List.of();
         var conditions =
                 StakeholderScope.organisations(scope).and("o.listed = true").and(condition, "value", value);

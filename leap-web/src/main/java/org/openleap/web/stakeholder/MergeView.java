@@ -30,8 +30,13 @@ public class MergeView implements Serializable {
     private OrganisationDetail kept;
     private OrganisationDetail duplicate;
     private List<OrganisationSummary> twins = List.of();
+    private List<List<OrganisationSummary>> groups = List.of();
 
     public void load() {
+        if (id.isEmpty()) {
+            groups = register.duplicates();
+            return;
+        }
         kept = register.find(Keys.organisation(id));
         if (other.isEmpty()) twins = likely();
         else duplicate = register.find(Keys.organisation(other));
@@ -83,6 +88,19 @@ public class MergeView implements Serializable {
 
     public OrganisationDetail getDuplicate() {
         return duplicate;
+    }
+
+    /** Every group of records of the directory that are probably one; while no record is chosen. */
+    public List<List<OrganisationSummary>> getGroups() {
+        return groups;
+    }
+
+    public boolean isOverview() {
+        return kept == null;
+    }
+
+    public boolean isChoosing() {
+        return kept != null && duplicate == null;
     }
 
     public boolean isComparing() {

@@ -38,6 +38,12 @@ public class StakeholdersView {
         return page.rows().isEmpty();
     }
 
+    /** How far the directory reaches beyond the familiar networks. */
+    public String getShare() {
+        var share = register.networkShare();
+        return DirectoryText.of("share", share.organisations(), share.fresh(), share.percent());
+    }
+
     public boolean isSearching() {
         return !query.typed().isEmpty();
     }
