@@ -56,9 +56,9 @@ public class AgreementView implements Serializable {
         return agreement;
     }
 
-    /** Whether this person may do it now; names as in {@link AgreementAction}. */
+    /** Whether this person may do it now; names as in {@link AgreementAction}. Nothing on a page that could not be read. */
     public boolean may(String action) {
-        return agreement.allows(AgreementAction.valueOf(action));
+        return agreement != null && agreement.allows(AgreementAction.valueOf(action));
     }
 
     /** The form that was asked for, when this person may use it now. */
