@@ -66,6 +66,11 @@ public class AgreementView implements Serializable {
         return part.equals(name) && may(action);
     }
 
+    /** Sharing is the one thing to do until somebody can sign. */
+    public String getSharingWeight() {
+        return may("SIGN") ? "secondary" : "primary";
+    }
+
     public List<Tag> getTags() {
         return sheets.tags(agreement);
     }
