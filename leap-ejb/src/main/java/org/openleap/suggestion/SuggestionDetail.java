@@ -12,6 +12,7 @@ import java.util.Set;
  * @param reason the decision in plain words
  * @param decidedBy display name
  * @param countersignedBy display name
+ * @param sentBack why a second person sent it back last
  * @param news latest report on the work
  */
 public record SuggestionDetail(
@@ -23,6 +24,7 @@ public record SuggestionDetail(
         LocalDate reviewOn,
         String decidedBy,
         String countersignedBy,
+        String sentBack,
         String action,
         LocalDate actionDue,
         int pounds,

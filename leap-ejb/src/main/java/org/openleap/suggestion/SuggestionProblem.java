@@ -18,6 +18,8 @@ public enum SuggestionProblem implements ProblemCode {
     /** The decision belongs to somebody else. */
     NOT_YOURS,
     DATE_IN_THE_PAST,
+    /** Whoever sends a decision or a completion back says why. */
+    NOTE_MISSING,
     /** Not on the list of rejection reasons. */
     UNKNOWN_REASON,
     /** The person cannot own decisions. */

@@ -18,6 +18,8 @@ public enum ServerSetting {
     LEAP_OIDC_ISSUER(""),
     LEAP_OIDC_CLIENT_SECRET(""),
     LEAP_KEY_FILE(""),
+    /** File outside the database with heads of the audit chain; none when empty. */
+    LEAP_ANCHOR_FILE(""),
 
     LEAP_HOME(".leap"),
     LEAP_KEYCLOAK_PORT("8081"),

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -16,8 +16,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** A start that fails ends with an exit code and one sentence, never with a server that answers 404. */
 @WithLeap
 class FailedStartIT {
-    private static final long PATIENCE_MINUTES = 5;
-
     private final LeapStack leap;
 
     @TempDir
@@ -56,29 +54,10 @@ class FailedStartIT {
         assertThat(start.reason()).startsWith("LEAP cannot go on. The application could not be deployed: ");
     }
 
-    private record Start(int code, String reason) {}
-
-    private Start start(Path home, Map<String, String> changes) throws Exception {
-        var output = folder.resolve("output.log");
-        var program = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-Djava.io.tmpdir=" + folder,
-                "-jar",
-                home.resolve("leap-server.jar").toString(),
-                "run");
-        program.redirectErrorStream(true).redirectOutput(output.toFile());
-        program.environment().putAll(leap.parts().settingsOfLeap());
-        program.environment().put("LEAP_HTTP_PORT", String.valueOf(LeapStack.freePort()));
-        program.environment().putAll(changes);
-        var process = program.start();
-        assertThat(process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES)).isTrue();
-        var reasons = Files.readAllLines(output).stream()
-                .filter(line -> line.startsWith("LEAP cannot go on. "))
-                .toList();
-        assertThat(reasons).hasSize(1);
-        return new Start(process.exitValue(), reasons.get(0));
+    private Launched start(Path home, Map<String, String> changes) throws Exception {
+        var all = new HashMap<>(changes);
+        all.putIfAbsent("LEAP_HTTP_PORT", String.valueOf(LeapStack.freePort()));
+        return Launched.of(leap, home, "run", all, folder);
     }
 
     private static void writeApplicationWithoutItsLibraries(Path broken) throws IOException {

@@ -65,7 +65,11 @@ public class Suggestion {
     private UserId owner;
     private LocalDate due;
 
-    /** The same while the suggestion is open, kept by the database so that what is late is found by an index. */
+    /** Why a second person sent it back last; empty when nobody did, or when somebody has agreed since. */
+    @Column(name = "sent_back")
+    private String sentBack = "";
+
+    /** The due day while the suggestion is open, kept by the database so that what is late is found by an index. */
     @Column(name = "open_due", insertable = false, updatable = false)
     private LocalDate openDue;
 
@@ -132,10 +136,11 @@ public class Suggestion {
     /**
      * A second person agrees with the decision, or sends it back.
      *
-     * @throws RuleViolatedException {@link SuggestionProblem#SAME_PERSON}
+     * @throws RuleViolatedException {@link SuggestionProblem#SAME_PERSON} or {@link SuggestionProblem#NOTE_MISSING}
      */
     public void countersign(SecondOpinion opinion, UserId by, Instant at) {
         if (decision == null || decision.isBy(by)) throw new RuleViolatedException(SuggestionProblem.SAME_PERSON);
+        hear(opinion);
         boolean adopting = status == ADOPTION_PROPOSED;
         var agreed = adopting ? ADOPTED : REJECTED;
         status = status.moveTo(opinion.agrees() ? agreed : UNDER_CONSIDERATION);
@@ -162,16 +167,25 @@ public class Suggestion {
     /**
      * A second person confirms that it is done, or sends it back.
      *
-     * @throws RuleViolatedException {@link SuggestionProblem#SAME_PERSON}
+     * @throws RuleViolatedException {@link SuggestionProblem#SAME_PERSON} or {@link SuggestionProblem#NOTE_MISSING}
      */
     public void confirm(SecondOpinion opinion, UserId by, Instant at) {
         if (work.isCompletedBy(by)) throw new RuleViolatedException(SuggestionProblem.SAME_PERSON);
+        hear(opinion);
         status = status.moveTo(opinion.agrees() ? COMPLETED : IN_PROGRESS);
         if (opinion.agrees()) {
             work.confirm(by, at);
             due = null;
         }
         changed(by, at, opinion.agrees() ? "suggestion.completed" : "suggestion.sentBack");
+    }
+
+    /** Nobody can put right what nobody has named. */
+    private void hear(SecondOpinion opinion) {
+        if (!opinion.agrees() && opinion.note().isBlank()) {
+            throw new RuleViolatedException(SuggestionProblem.NOTE_MISSING);
+        }
+        sentBack = opinion.agrees() ? "" : opinion.note().strip();
     }
 
     private void changed(UserId by, Instant at, String what) {
@@ -229,6 +243,10 @@ public class Suggestion {
     /** {@link UserId#PUBLIC} before it is assigned. */
     public UserId owner() {
         return owner == null ? UserId.PUBLIC : owner;
+    }
+
+    public String sentBack() {
+        return sentBack;
     }
 
     /** {@link LocalDate#MAX} when nothing is due. */

@@ -48,6 +48,7 @@ public class SuggestionMapper {
                 decision.reviewOn(),
                 nameOf(decision.decidedBy()),
                 nameOf(decision.countersignedBy()),
+                suggestion.sentBack(),
                 work.action(),
                 work.due(),
                 decision.pounds(),

@@ -2,6 +2,7 @@ package org.openleap.suggestion.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.openleap.suggestion.SuggestionProblem.NOTE_MISSING;
 import static org.openleap.suggestion.SuggestionProblem.NOT_POSSIBLE_NOW;
 import static org.openleap.suggestion.SuggestionProblem.QUOTE_NOT_IN_WORDS;
 import static org.openleap.suggestion.SuggestionProblem.SAME_PERSON;
@@ -86,6 +87,17 @@ class SuggestionTest {
         suggestion.countersign(new SecondOpinion(REFERENCE, 0, false, "please ask the team"), LEAD, NOON);
 
         assertThat(suggestion.status()).isEqualTo(SuggestionStatus.UNDER_CONSIDERATION);
+        assertThat(suggestion.sentBack()).isEqualTo("please ask the team");
+    }
+
+    @Test
+    void whoeverSendsADecisionBackSaysWhy() {
+        var suggestion = rejectionProposed();
+        var silent = new SecondOpinion(REFERENCE, 0, false, "  ");
+
+        assertThatThrownBy(() -> suggestion.countersign(silent, LEAD, NOON))
+                .hasFieldOrPropertyWithValue("code", NOTE_MISSING);
+        assertThat(suggestion.status()).isEqualTo(SuggestionStatus.REJECTION_PROPOSED);
     }
 
     @Test

@@ -8,13 +8,14 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Map;
 import org.openleap.server.Installation;
 import org.openleap.server.ServerSetting;
 import org.openleap.server.Settings;
 import org.openleap.server.StartRefused;
 import org.openleap.server.Tool;
 
-/** The word {@code check}: settings, database, schema and sign-in, in that order; the first fault ends it. */
+/** The word {@code check}: settings, database, schema, audit chain and sign-in, in that order; the first fault ends it. */
 public class Check implements Tool {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final int ENOUGH_KEY = 32;
@@ -32,6 +33,7 @@ public class Check implements Tool {
         say("The database answers and is set as LEAP needs it.");
         requireSchema(installation, settings);
         say("The schema is at the version of this release.");
+        say("The audit chain of " + requireWholeChain(settings) + " events is whole.");
         requireIssuer(settings.require(ServerSetting.LEAP_OIDC_ISSUER));
         say("Sign-in answers.");
     }
@@ -62,6 +64,27 @@ public class Check implements Tool {
                 throw new StartRefused("The schema lacks " + schema.pending()
                         + " scripts: run \"java -jar leap-server.jar migrate\".");
             }
+        }
+    }
+
+    private static long requireWholeChain(Settings settings) throws StartRefused {
+        try (var connection = Database.forLeap(settings).connect()) {
+            var secret = Files.readAllBytes(settings.path(ServerSetting.LEAP_KEY_FILE));
+            return new AuditChain(connection, secret, notedHeads(settings)).requireWhole();
+        } catch (SQLException broken) {
+            throw new StartRefused("The database broke off: " + broken.getMessage(), broken);
+        } catch (IOException unreadable) {
+            throw new StartRefused("The key file or the file of LEAP_ANCHOR_FILE cannot be read.", unreadable);
+        }
+    }
+
+    /** LEAP writes the file in its first night. */
+    private static Map<Long, String> notedHeads(Settings settings) throws IOException {
+        if (!settings.isSet(ServerSetting.LEAP_ANCHOR_FILE)) return Map.of();
+        var file = settings.path(ServerSetting.LEAP_ANCHOR_FILE);
+        if (Files.notExists(file)) return Map.of();
+        try (var lines = Files.lines(file)) {
+            return AuditChain.noted(lines);
         }
     }
 
