@@ -13,7 +13,7 @@ create table if not exists partnership (
     starts date null,
     review_by date null,
     ended_on date null,
-    closing varchar(2000) null,
+    closing varchar(2000) not null,
     percent int not null,
     created_at datetime(6) not null,
     changed_by varchar(36) character set ascii collate ascii_bin not null,

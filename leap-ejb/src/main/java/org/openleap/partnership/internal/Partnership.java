@@ -110,6 +110,7 @@ public class Partnership {
         partnership.area = "";
         partnership.scale = PartnershipScale.LOCAL;
         partnership.status = status;
+        partnership.term = Term.none();
         partnership.createdAt = at;
         return partnership;
     }
@@ -124,7 +125,7 @@ public class Partnership {
 
     public void decline(String reason, UserId by, Instant at) {
         status = status.moveTo(PartnershipStatus.DECLINED);
-        term().close(reason);
+        term.close(reason);
         changed(by, at, "partnership.declined");
     }
 
@@ -162,7 +163,7 @@ public class Partnership {
             throw new RuleViolatedException(PartnershipProblem.PARTS_MISSING);
         if (status != PartnershipStatus.DOCUMENTED) status.moveTo(PartnershipStatus.DOCUMENTED);
         status = status.moveTo(PartnershipStatus.ACTIVE);
-        term().begin(agreed);
+        term.begin(agreed);
         changed(by, at, "partnership.activated");
     }
 
@@ -175,26 +176,26 @@ public class Partnership {
     public void goOn(SetTerm agreed, String what, UserId by, Instant at) {
         if (status != PartnershipStatus.UNDER_REVIEW) status.moveTo(PartnershipStatus.UNDER_REVIEW);
         status = status.moveTo(PartnershipStatus.ACTIVE);
-        term().extend(agreed);
+        term.extend(agreed);
         changed(by, at, what);
     }
 
     public void pause(String reason, UserId by, Instant at) {
         status = status.moveTo(PartnershipStatus.PAUSED);
-        term().close(reason);
+        term.close(reason);
         changed(by, at, "partnership.paused");
     }
 
     public void resume(UserId by, Instant at) {
         if (status != PartnershipStatus.PAUSED) status.moveTo(PartnershipStatus.PAUSED);
         status = status.moveTo(PartnershipStatus.ACTIVE);
-        term().reopen();
+        term.reopen();
         changed(by, at, "partnership.resumed");
     }
 
     public void end(String lessons, LocalDate on, UserId by, Instant at) {
         status = status.moveTo(PartnershipStatus.ENDED);
-        term().end(lessons, on);
+        term.end(lessons, on);
         changed(by, at, "partnership.ended");
     }
 
@@ -203,7 +204,7 @@ public class Partnership {
         status = status.moveTo(PartnershipStatus.SUCCEEDED);
         successor = by.id;
         by.predecessor = id;
-        term().end(words, on);
+        term.end(words, on);
         changed(who, at, "partnership.succeeded");
     }
 
@@ -268,9 +269,7 @@ public class Partnership {
         return Optional.ofNullable(successor).map(PartnershipReference::of);
     }
 
-    /** EclipseLink keeps an embedded object of nulls as null. */
     public Term term() {
-        if (term == null) term = Term.none();
         return term;
     }
 

@@ -68,6 +68,7 @@ public class PartnershipQuery {
         return List.of(
                 bar().option(PartnershipText.of("programme.table"), "view", ""),
                 bar().option(PartnershipText.of("programme.timeline"), "view", TIMELINE),
+                bar().option(PortalText.of("filter.everybodys"), "owner", ""),
                 bar().option(PortalText.of("filter.mine"), "owner", "me"));
     }
 
