@@ -37,6 +37,9 @@ import org.openleap.harness.Rows;
 import org.openleap.identity.PrepareAccount;
 import org.openleap.notification.RecordTold;
 import org.openleap.publication.DraftPair;
+import org.openleap.sharing.ConfirmRelay;
+import org.openleap.sharing.ShareItem;
+import org.openleap.sharing.TellTrust;
 import org.openleap.suggestion.AdoptSuggestion;
 import org.openleap.suggestion.IdentifySuggestion;
 import org.openleap.suggestion.ProposeCompletion;
@@ -136,6 +139,11 @@ class SchemaIT extends InContainer {
         fits(WriteRelease.class, "body", "media_release", "body");
         fits(WriteRelease.class, "contact", "media_release", "contact");
         fits(ReleaseQuote.class, "words", "release_quote", "words");
+        fits(ShareItem.class, "wording", "shared_item", "wording");
+        fits(TellTrust.class, "request", "shared_item", "request");
+        fits(TellTrust.class, "heardHow", "shared_item", "heard_how");
+        fits(ConfirmRelay.class, "whom", "relay", "told_whom");
+        fits(ConfirmRelay.class, "how", "relay", "told_how");
         fits(PrepareAccount.class, "name", "account", "name");
         fits(PrepareAccount.class, "email", "account", "email");
     }
