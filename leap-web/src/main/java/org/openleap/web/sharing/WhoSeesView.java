@@ -5,7 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.stream.Stream;
+import org.openleap.agreement.AgreementSummary;
 import org.openleap.feedback.FeedbackReference;
+import org.openleap.partnership.PartnershipSummary;
 import org.openleap.sharing.Reader;
 import org.openleap.sharing.SharingRegister;
 import org.openleap.web.portal.Tag;
@@ -41,6 +44,30 @@ public class WhoSeesView {
     /** Readers of an item. */
     public List<Line> ofItem(FeedbackReference item) {
         return register.readersOf(item).stream().map(this::line).toList();
+    }
+
+    /** Readers of a partnership: in force it is public, before and afterwards it is the trust's. */
+    public List<Line> ofPartnership(PartnershipSummary partnership) {
+        boolean open = partnership.status().isInForce();
+        return Stream.concat(
+                        trust(),
+                        Stream.of(
+                                new Line(words.of(Reader.Kind.VOICE), "", tag(open)),
+                                new Line(SharingText.of("who.everybody"), "", tag(open))))
+                .toList();
+    }
+
+    /** Readers of an agreement: its parties, once a version was shown to them. */
+    public List<Line> ofAgreement(AgreementSummary agreement) {
+        boolean shown = agreement.latestVersion() > 0;
+        var parties = agreement.parties().stream()
+                .map(party -> new Line(words.of(Reader.Kind.PARTNER), party.name(), tag(shown)));
+        return Stream.concat(trust(), parties).toList();
+    }
+
+    private Stream<Line> trust() {
+        return Stream.of(Reader.Kind.ENGAGEMENT_TEAM, Reader.Kind.DIRECTORS)
+                .map(kind -> new Line(words.of(kind), "", tag(true)));
     }
 
     private Line line(Reader reader) {
