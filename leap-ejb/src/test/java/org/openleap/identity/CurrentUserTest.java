@@ -72,6 +72,17 @@ class CurrentUserTest {
         assertThat(request.scope().organisation()).isEmpty();
     }
 
+    @Test
+    void aRequestKnowsWhoseItIs() {
+        var request = requestOf(LEAD);
+
+        assertThat(request.caller()).isSameAs(LEAD);
+        assertThat(request.id()).isEqualTo(LEAD.id());
+        assertThat(request.has(Roles.ENGAGEMENT_LEAD)).isTrue();
+        assertThat(request.has(Roles.PARTNER)).isFalse();
+        assertThat(new CurrentUser().caller().isSignedIn()).isFalse();
+    }
+
     private SharingGate gate(boolean open) {
         return organisation -> {
             asked.add(organisation);

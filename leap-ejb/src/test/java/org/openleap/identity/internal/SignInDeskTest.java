@@ -122,6 +122,24 @@ class SignInDeskTest {
     }
 
     @Test
+    void anAccountWithoutAnAddressIsNobodyElse() {
+        var first = desk.recognise(new ProvedIdentity("s-1", "One", "", true, Set.of(Roles.DIRECTOR), ""));
+        var second = desk.recognise(new ProvedIdentity("s-2", "Two", "", true, Set.of(Roles.DIRECTOR), ""));
+
+        assertThat(second.caller().id()).isNotEqualTo(first.caller().id());
+        assertThat(accounts.rows)
+                .allSatisfy(account -> assertThat(account.email()).isEmpty());
+    }
+
+    @Test
+    void aPartnerWithoutAnOrganisationHasNoRolesToBring() {
+        assertThat(new ProvedIdentity("s-1", "One", "", true, Set.of(Roles.PARTNER), "").guestRoles())
+                .isEmpty();
+        assertThat(new ProvedIdentity("s-1", "One", "", true, Set.of(Roles.PARTNER), "cvs").guestRoles())
+                .containsExactly(Roles.PARTNER);
+    }
+
+    @Test
     void aPartnerWhoIsConnectedWithTheirOrganisationLaterIsOneOfItsPeople() {
         desk.recognise(ofTheTrust("s-1", "k@example.org", Roles.PARTNER));
         desk.recognise(new ProvedIdentity("s-1", "Kasia", "k@example.org", true, Set.of(Roles.PARTNER), "cvs"));

@@ -71,6 +71,11 @@ class PartnershipScopeTest {
     }
 
     @Test
+    void aGuestWhoIsNoPartnerFindsNothing() {
+        assertThat(found(guest(Roles.ADMINISTRATOR)).where()).isEqualTo(NOTHING);
+    }
+
+    @Test
     void everybodyElseFindsNothing() {
         assertThat(everybodyBut(
                         Roles.ENGAGEMENT_LEAD,
