@@ -1,8 +1,10 @@
 package org.openleap.web.partnership;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.openleap.partnership.PartnershipAction;
 import org.openleap.partnership.PartnershipDetail;
@@ -23,16 +25,32 @@ public class PartnershipSteps {
             PartnershipAction.END,
             PartnershipAction.DECLINE);
 
+    private static final Set<PartnershipAction> LEAD_ON = EnumSet.of(
+            PartnershipAction.ANSWER,
+            PartnershipAction.ACTIVATE,
+            PartnershipAction.RENEW,
+            PartnershipAction.REVIEW,
+            PartnershipAction.RESUME);
+
+    /** The one step that leads on, if there is one; nobody is invited to end or decline. */
     List<StepLink> next(PartnershipDetail partnership) {
-        return links(partnership).limit(1).toList();
+        return nextAction(partnership).map(action -> link(action, partnership)).toList();
     }
 
     List<StepLink> others(PartnershipDetail partnership) {
-        return links(partnership).skip(1).toList();
+        var next = nextAction(partnership).toList();
+        return BY_LIKELIHOOD.stream()
+                .filter(partnership::allows)
+                .filter(action -> !next.contains(action))
+                .map(action -> link(action, partnership))
+                .toList();
     }
 
-    private static Stream<StepLink> links(PartnershipDetail partnership) {
-        return BY_LIKELIHOOD.stream().filter(partnership::allows).map(action -> link(action, partnership));
+    private static Stream<PartnershipAction> nextAction(PartnershipDetail partnership) {
+        return BY_LIKELIHOOD.stream()
+                .filter(LEAD_ON::contains)
+                .filter(partnership::allows)
+                .limit(1);
     }
 
     private static StepLink link(PartnershipAction action, PartnershipDetail partnership) {
