@@ -58,6 +58,13 @@ public class OrganisationCards {
         return facts;
     }
 
+    /** Nobody has said anything about it but its name and type. */
+    public boolean isBare() {
+        return getFacts().isEmpty()
+                && detail().profile().profile().isEmpty()
+                && detail().profile().website().isEmpty();
+    }
+
     /** How the trust stands with it. */
     public List<Fact> getStanding() {
         var relationship = detail().relationship();
