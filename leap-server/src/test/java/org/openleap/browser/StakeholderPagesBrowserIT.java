@@ -116,7 +116,9 @@ class StakeholderPagesBrowserIT {
     }
 
     private static void check(Browser browser, String name) {
-        assertThat(browser.all(By.cssSelector(".topbar"))).as("no page of an error").hasSize(1);
+        assertThat(browser.all(By.cssSelector(".topbar")))
+                .as("no page of an error")
+                .hasSize(1);
         Screenshots.take(browser, "stakeholder-" + name.replaceAll("[^a-zA-Z0-9]+", "-"));
         assertThat(Screenshots.isTooWideForAPhone(browser)).isFalse();
         for (int width : Screenshots.WIDTHS) {
