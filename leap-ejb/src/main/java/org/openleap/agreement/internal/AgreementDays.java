@@ -6,7 +6,10 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import org.openleap.identity.UserId;
 
-/** What a new day does to agreements, one transaction for all that are due. Called by {@link AgreementClock} alone. */
+/**
+ * What a new day does to agreements: at most 200 of each kind in one transaction, the next tick takes the others. Called by
+ * {@link AgreementClock} alone.
+ */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class AgreementDays {
