@@ -86,6 +86,7 @@ class CanaryIT {
     @AfterAll
     void everyCanaryWasHeardBySomebody() {
         assertThat(canaries)
+                .filteredOn(canary -> !canary.readers().isEmpty())
                 .allSatisfy(canary -> assertThat(heard).as(canary.what()).contains(canary.word()));
     }
 
