@@ -2,7 +2,20 @@
  * The fictional trust. Two years of stories are told through the real services, each step by its person and at its time, into
  * a database that is still empty. Does nothing unless {@code LEAP_DEMO} is on.
  */
-@BusinessComponent(dependsOn = {"identity", "reference", "notification", "feedback", "suggestion", "publication"})
+@BusinessComponent(
+        dependsOn = {
+            "identity",
+            "reference",
+            "notification",
+            "feedback",
+            "suggestion",
+            "publication",
+            "stakeholder",
+            "partnership",
+            "agreement",
+            "commitment",
+            "sharing"
+        })
 package org.openleap.demonstration;
 
 import org.openleap.shared.BusinessComponent;

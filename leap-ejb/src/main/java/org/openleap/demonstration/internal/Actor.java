@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.openleap.identity.Caller;
 import org.openleap.identity.CurrentUser;
-import org.openleap.identity.UserId;
 
 /** Somebody of the cast: inside {@link #asks} the container and LEAP take the caller for this person. */
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -27,8 +26,11 @@ public abstract class Actor {
     }
 
     /** Does the work as this person. */
-    public <V> V asks(UserId person, Set<String> services, Supplier<V> work) {
-        user.become(new Caller(person, "", "", Set.of(role), ""), services, Set.of());
+    public <V> V asks(Cast.Member person, Supplier<V> work) {
+        user.become(
+                new Caller(person.id(), person.name(), "", Set.of(role), person.organisation()),
+                person.services(),
+                Set.of());
         try {
             return work.get();
         } finally {

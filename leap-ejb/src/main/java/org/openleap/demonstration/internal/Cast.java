@@ -61,7 +61,7 @@ public class Cast {
 
     private Member member(String account, String name, String title, String role, Set<String> services) {
         var command = new PrepareAccount(account + "@example.org", name, title, Set.of(role), services, Set.of());
-        return new Member(people.prepare(command), role, services);
+        return new Member(people.prepare(command), name, role, services, "");
     }
 
     /** Wards and teams in the city and the valley for the one service manager, all others for the other. */
@@ -76,6 +76,15 @@ public class Cast {
         return place.startsWith("tarnwold") || place.startsWith("merrow");
     }
 
-    /** One of the cast. */
-    public record Member(UserId id, String role, Set<String> services) {}
+    /** Somebody of another organisation; the account of that Keycloak subject is theirs. */
+    public Member guest(EnterGuest guest) {
+        return new Member(people.enter(guest), guest.name(), guest.role(), Set.of(), guest.organisation());
+    }
+
+    /**
+     * One of the cast.
+     *
+     * @param organisation alias of their organisation, empty for the trust's people
+     */
+    public record Member(UserId id, String name, String role, Set<String> services, String organisation) {}
 }

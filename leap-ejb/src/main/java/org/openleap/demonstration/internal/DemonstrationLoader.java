@@ -13,6 +13,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.HashMap;
+import org.openleap.feedback.FeedbackReference;
 import org.openleap.publication.PublicationRegister;
 import org.openleap.shared.LeapSetting;
 
@@ -40,12 +42,17 @@ public class DemonstrationLoader {
     @Inject
     Narrator narrator;
 
+    @Inject
+    Programme programme;
+
     @PostConstruct
     void load() {
         if (!LeapSetting.LEAP_DEMO.isOn() || register.figures().heard() > 0) return;
         stage.enter(cast.gather());
         var stories = stories();
-        stories.forEach(story -> narrator.tell(story.asJsonObject()));
+        var heard = new HashMap<String, FeedbackReference>();
+        stories.forEach(story -> heard.put(story.asJsonObject().getString("key"), narrator.tell(story.asJsonObject())));
+        programme.play(heard);
         LOG.log(Level.INFO, "Demonstration data: {0} stories told", stories.size());
     }
 

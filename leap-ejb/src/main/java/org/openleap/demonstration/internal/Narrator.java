@@ -47,7 +47,7 @@ public class Narrator {
 
     /** A start-up has no request of its own, and who the caller is belongs to a request. */
     @ActivateRequestContext
-    public void tell(JsonObject story) {
+    public FeedbackReference tell(JsonObject story) {
         var received = begin(story);
         var item = MovableClock.at(received, () -> receive(submission(story, received)));
         var steps = story.getJsonArray("steps").getValuesAs(JsonObject.class);
@@ -58,6 +58,7 @@ public class Narrator {
             boolean arrives = index + 1 == steps.size() || !is("bounce", steps.get(index + 1));
             MovableClock.at(at, () -> play(step, item, arrives));
         }
+        return item;
     }
 
     private FeedbackReference receive(SubmitFeedback submission) {

@@ -2,6 +2,8 @@ package org.openleap.demonstration.internal;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.openleap.identity.Roles;
@@ -24,10 +26,13 @@ public class Stage {
     @EJB
     LayReviewer layReviewer;
 
-    private Map<String, Cast.Member> cast = Map.of();
+    @Inject
+    Guests guests;
+
+    private final Map<String, Cast.Member> cast = new HashMap<>();
 
     void enter(Map<String, Cast.Member> members) {
-        cast = members;
+        cast.putAll(members);
     }
 
     Cast.Member member(String name) {
@@ -36,7 +41,7 @@ public class Stage {
 
     <V> V as(String name, Supplier<V> work) {
         var member = cast.get(name);
-        return actor(member.role()).asks(member.id(), member.services(), work);
+        return actor(member.role()).asks(member, work);
     }
 
     void does(String name, Runnable work) {
@@ -53,6 +58,7 @@ public class Stage {
             case Roles.SERVICE_LEAD -> serviceLead;
             case Roles.DIRECTOR -> director;
             case Roles.LAY_REVIEWER -> layReviewer;
+            case Roles.PARTNER_LEAD, Roles.PARTNER -> guests.actor(role);
             default -> throw new IllegalArgumentException("nobody of the stories is " + role);
         };
     }

@@ -1,0 +1,62 @@
+package org.openleap.demonstration.internal;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.openleap.reference.WorkingDays;
+
+/** Reads what the stories say. Days are counted from the day the demonstration starts; the past is negative. */
+final class Script {
+    /** No story needs a day that is further away. */
+    private static final int NEVER = 100_000;
+
+    private final LocalDate today;
+    private final Instant now;
+
+    Script(InstantSource clock) {
+        now = clock.instant();
+        today = LocalDate.ofInstant(now, WorkingDays.LONDON);
+    }
+
+    static JsonObject read(String file) {
+        var path = "/demonstration/" + file;
+        try (var in = Script.class.getResourceAsStream(path);
+                var reader = Json.createReader(in)) {
+            return reader.readObject();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(path, unreadable);
+        }
+    }
+
+    LocalDate day(int days) {
+        return today.plusDays(days);
+    }
+
+    /** {@link LocalDate#MAX} when the story gives no day. */
+    LocalDate day(JsonObject step, String name) {
+        int days = step.isNull(name) ? NEVER : step.getInt(name);
+        return days == NEVER ? LocalDate.MAX : day(days);
+    }
+
+    /** The moment of a step, never in the future. */
+    Instant moment(int days) {
+        return now.plus(Duration.ofDays(days));
+    }
+
+    static List<JsonObject> objects(JsonObject parent, String name) {
+        return parent.getJsonArray(name).getValuesAs(JsonObject.class);
+    }
+
+    static Set<String> codes(JsonObject parent, String name) {
+        return new LinkedHashSet<>(parent.getJsonArray(name).getValuesAs(JsonString::getString));
+    }
+}
