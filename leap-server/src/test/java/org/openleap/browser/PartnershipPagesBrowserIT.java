@@ -11,6 +11,7 @@ import org.openleap.stack.Browser;
 import org.openleap.stack.NeedsBrowser;
 import org.openleap.stack.WithLeap;
 import org.openqa.selenium.By;
+import org.openqa.selenium.support.ui.Select;
 
 /** From the public form to a partnership in force that everybody can read about. */
 @WithLeap
@@ -32,6 +33,7 @@ class PartnershipPagesBrowserIT {
         officer.press(By.id("acceptForm:accept"));
         assertThat(officer.text()).contains("There is a problem", "Write 10 to 2,000 characters.");
         officer.type(By.id("acceptForm:words:input"), REPLY);
+        new Select(officer.find(By.id("acceptForm:type:input"))).selectByValue("environmental_group");
         officer.press(By.id("acceptForm:accept"));
         assertThat(officer.text()).contains("In discussion", "Hartmoor Growers", HOPES);
 
