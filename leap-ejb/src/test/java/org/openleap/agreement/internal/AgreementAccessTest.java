@@ -19,6 +19,7 @@ import static org.openleap.agreement.AgreementAction.SIGN_SHARING;
 import static org.openleap.agreement.AgreementAction.SUSPEND_SHARING;
 import static org.openleap.agreement.AgreementAction.TERMINATE;
 import static org.openleap.harness.Callers.OWN;
+import static org.openleap.harness.Callers.SOMEBODY;
 import static org.openleap.harness.Callers.everybodyBut;
 import static org.openleap.harness.Callers.guest;
 import static org.openleap.harness.Callers.trust;
@@ -32,6 +33,7 @@ import org.openleap.agreement.AgreementAction;
 import org.openleap.agreement.AgreementStatus;
 import org.openleap.agreement.SignedPaper;
 import org.openleap.identity.Roles;
+import org.openleap.identity.VisibilityScope;
 import org.openleap.shared.error.AccessRefusedException;
 
 /** What somebody may do with an agreement that they can see. */
@@ -126,6 +128,16 @@ class AgreementAccessTest {
             assertThatCode(() -> access.require(action, trust(Roles.ENGAGEMENT_LEAD)))
                     .doesNotThrowAnyException();
         }
+    }
+
+    @Test
+    void nobodyIsOnBothSides() {
+        var both = new VisibilityScope(
+                SOMEBODY, Set.of(Roles.ENGAGEMENT_LEAD, Roles.PARTNER), Set.of(), Set.of(), "", false);
+
+        assertThatThrownBy(() -> access.require(COMMENT, both)).isInstanceOf(AccessRefusedException.class);
+        assertThatThrownBy(() -> access.require(EDIT, guest(Roles.ENGAGEMENT_LEAD)))
+                .isInstanceOf(AccessRefusedException.class);
     }
 
     private static Set<AgreementAction> steps(AgreementStatus status) {
