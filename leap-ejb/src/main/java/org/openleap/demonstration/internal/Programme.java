@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.openleap.feedback.FeedbackReference;
 import org.openleap.identity.EnterGuest;
 import org.openleap.shared.MovableClock;
+import org.openleap.shared.error.LeapException;
 
 /** Tells the stories of the partnerships: who takes part, then every step of all of them in the order of their days. */
 @ApplicationScoped
@@ -68,7 +69,7 @@ public class Programme {
     private static void attempt(Object what, Runnable telling) {
         try {
             telling.run();
-        } catch (RuntimeException refused) {
+        } catch (LeapException refused) {
             LOG.log(Level.ERROR, "Demonstration data: left out " + what, refused);
         }
     }

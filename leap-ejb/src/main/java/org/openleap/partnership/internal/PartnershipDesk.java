@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 import org.openleap.identity.CurrentUser;
 import org.openleap.identity.EditGuard;
 import org.openleap.partnership.PartnershipAction;
@@ -19,6 +21,10 @@ import org.openleap.shared.error.RuleViolatedException;
 /** The one door to a partnership for somebody who wants to work on it: seen, allowed, and not changed meanwhile. */
 @ApplicationScoped
 public class PartnershipDesk {
+    /** Actions that the table of states does not guard, because they move nothing or are one way of several to a state. */
+    private static final Set<PartnershipAction> NOT_IN_THE_TABLE =
+            EnumSet.of(PartnershipAction.EDIT, PartnershipAction.ANSWER);
+
     @Inject
     PartnershipRepository partnerships;
 
@@ -44,13 +50,14 @@ public class PartnershipDesk {
     /**
      * The partnership, for this action, as the caller saw it.
      *
-     * @throws ConflictException {@link PartnershipProblem#NOT_POSSIBLE_NOW} when its parts cannot be changed any more
+     * @throws ConflictException {@link PartnershipProblem#NOT_POSSIBLE_NOW} when its parts cannot be changed any more, or the
+     *     interest was answered already
      */
     public Partnership open(PartnershipReference reference, long version, PartnershipAction action) {
         var partnership = require(reference);
         guard.requireUnchanged(version, partnership.version(), partnership.lastChange());
         access.require(action, user.scope());
-        if (action == PartnershipAction.EDIT
+        if (NOT_IN_THE_TABLE.contains(action)
                 && !access.allowed(partnership, user.scope()).contains(action)) {
             throw new ConflictException(
                     PartnershipProblem.NOT_POSSIBLE_NOW, partnership.status().name(), "");
