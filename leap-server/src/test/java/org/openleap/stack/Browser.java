@@ -10,7 +10,9 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -104,7 +106,20 @@ public final class Browser implements AutoCloseable {
     public void press(By what) {
         var page = driver.findElement(By.tagName("html"));
         waitUntil(ExpectedConditions.elementToBeClickable(what)).click();
-        waitUntil(ExpectedConditions.stalenessOf(page));
+        waitUntil(driver -> hasGone(page));
+    }
+
+    /** In the middle of the change ChromeDriver has no word for it but this one. */
+    private static boolean hasGone(WebElement page) {
+        try {
+            page.isEnabled();
+            return false;
+        } catch (StaleElementReferenceException gone) {
+            return true;
+        } catch (WebDriverException torn) {
+            if (torn.getMessage().contains("does not belong to the document")) return true;
+            throw torn;
+        }
     }
 
     public void type(By field, String text) {

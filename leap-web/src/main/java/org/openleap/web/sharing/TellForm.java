@@ -80,16 +80,18 @@ public class TellForm implements Serializable {
         return service;
     }
 
+    /** "Not sure" comes as nothing at all. */
     public void setService(String service) {
-        this.service = service;
+        this.service = service == null ? "" : service;
     }
 
     public String getMonth() {
         return month;
     }
 
+    /** "Not sure" comes as nothing at all. */
     public void setMonth(String month) {
-        this.month = month;
+        this.month = month == null ? "" : month;
     }
 
     public String getHow() {
