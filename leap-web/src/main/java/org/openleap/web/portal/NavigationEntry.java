@@ -90,9 +90,14 @@ public enum NavigationEntry {
     PREVIEW("/staff/preview", "people", Set.of(), Set.of(ENGAGEMENT_LEAD)),
     AUDIT("/staff/audit", "audit", Set.of(), Set.of(INFORMATION_GOVERNANCE)),
     PARTNER_HOME("/partner", "home", Set.of(), Set.of(PARTNER, PARTNER_LEAD)),
+    HEALTHWATCH_HOME("/healthwatch", "home", Set.of(), Set.of(HEALTHWATCH)),
     PARTNER_ITEMS("/partner/items", "read", Set.of("/partner/item"), Set.of(PARTNER, PARTNER_LEAD)),
     PARTNER_TELL("/partner/tell", "plus", Set.of("/partner/import"), Set.of(PARTNER, PARTNER_LEAD)),
     PARTNER_RELAY("/partner/relay", "tell", Set.of(), Set.of(PARTNER, PARTNER_LEAD)),
+    HEALTHWATCH_ITEMS("/healthwatch/items", "read", Set.of("/healthwatch/item"), Set.of(HEALTHWATCH)),
+    HEALTHWATCH_SUGGESTIONS("/healthwatch/suggestions", "bulb", Set.of(), Set.of(HEALTHWATCH)),
+    HEALTHWATCH_PARTNERSHIPS("/healthwatch/partnerships", "people", Set.of(), Set.of(HEALTHWATCH)),
+    HEALTHWATCH_PAIRS("/healthwatch/published", "globe", Set.of(), Set.of(HEALTHWATCH)),
     PARTNER_COMMITMENTS(
             "/partner/commitments", "promise", Set.of("/partner/commitment"), Set.of(PARTNER, PARTNER_LEAD)),
     PARTNER_AGREEMENTS(
@@ -105,11 +110,6 @@ public enum NavigationEntry {
                     "/partner/agreement-compare"),
             Set.of(PARTNER, PARTNER_LEAD, HEALTHWATCH)),
     PARTNER_PEOPLE("/partner/people", "people", Set.of(), Set.of(PARTNER_LEAD)),
-    HEALTHWATCH_HOME("/healthwatch", "home", Set.of(), Set.of(HEALTHWATCH)),
-    HEALTHWATCH_ITEMS("/healthwatch/items", "read", Set.of("/healthwatch/item"), Set.of(HEALTHWATCH)),
-    HEALTHWATCH_SUGGESTIONS("/healthwatch/suggestions", "bulb", Set.of(), Set.of(HEALTHWATCH)),
-    HEALTHWATCH_PARTNERSHIPS("/healthwatch/partnerships", "people", Set.of(), Set.of(HEALTHWATCH)),
-    HEALTHWATCH_PAIRS("/healthwatch/published", "globe", Set.of(), Set.of(HEALTHWATCH)),
     PUBLIC("/you-said-we-did", "chevron", Set.of(), Set.of(PARTNER, PARTNER_LEAD));
 
     private final String href;
