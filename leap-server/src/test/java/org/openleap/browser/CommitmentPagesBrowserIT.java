@@ -94,16 +94,15 @@ class CommitmentPagesBrowserIT {
     }
 
     @Test
-    void anotherPartnersCommitmentDoesNotExist(Browser browser) {
-        browser.signInAs("partnerlead", "/partner/commitments");
-        browser.find(WAITING);
-        var theirs = browser.find(FIRST).getAttribute("href");
-        browser.driver().manage().deleteAllCookies();
-        browser.signInAs("partner2", "/partner/commitments");
+    void anotherPartnersCommitmentDoesNotExist(Browser partner, Browser other) {
+        partner.signInAs("partnerlead", "/partner/commitments");
+        partner.find(WAITING);
+        var theirs = partner.find(FIRST).getAttribute("href");
+        other.signInAs("partner2", "/partner/commitments");
 
-        browser.driver().get(theirs);
+        other.driver().get(theirs);
 
-        assertThat(browser.heading()).isEqualTo("We cannot find that page");
+        assertThat(other.heading()).isEqualTo("We cannot find that page");
     }
 
     private static void check(Browser browser, String name) {
