@@ -2,7 +2,6 @@ package org.openleap.api.support;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.MessageBodyReader;
@@ -39,7 +38,6 @@ public class StrictJsonReader implements MessageBodyReader<Object> {
             InputStream body)
             throws IOException {
         requireUtf8(media);
-        requireSmall(headers.getFirst(HttpHeaders.CONTENT_LENGTH));
         var text = decode(read(body));
         if (text.isBlank()) throw new ApiRefusal(ApiProblem.BODY_REQUIRED);
         return parse(text, type);
@@ -48,12 +46,6 @@ public class StrictJsonReader implements MessageBodyReader<Object> {
     private static void requireUtf8(MediaType media) {
         var charset = media.getParameters().getOrDefault(MediaType.CHARSET_PARAMETER, "utf-8");
         if (!charset.equalsIgnoreCase("utf-8")) throw new ApiRefusal(ApiProblem.UNSUPPORTED_MEDIA_TYPE);
-    }
-
-    /** What announces that it is too large is not waited for: Payara never ends to read it on an upgraded connection. */
-    private static void requireSmall(String announced) {
-        boolean isNumber = announced != null && announced.matches("[0-9]{1,18}");
-        if (isNumber && Long.parseLong(announced) > LARGEST) throw new ApiRefusal(ApiProblem.BODY_TOO_LARGE);
     }
 
     private static byte[] read(InputStream body) throws IOException {
