@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
  */
 final class Aviary {
     private final Connection database;
+    private final List<Sown> sown = new ArrayList<>();
 
     Aviary(Connection database) throws SQLException {
         this.database = database;
@@ -28,7 +29,9 @@ final class Aviary {
     long row(String table, Map<String, Object> values) throws SQLException {
         var columns = String.join(", ", values.keySet());
         var marks = values.keySet().stream().map(column -> "?").collect(Collectors.joining(", "));
-        return insert("insert into " + table + " (" + columns + ") values (" + marks + ")", values.values());
+        var id = insert("insert into " + table + " (" + columns + ") values (" + marks + ")", values.values());
+        sown.add(new Sown(table, id, values));
+        return id;
     }
 
     /** A copy of the first row that fits, with some columns changed; returns its id. */
@@ -39,11 +42,39 @@ final class Aviary {
                 .filter(changes::containsKey)
                 .map(changes::get)
                 .toList();
-        return insert(
+        var id = insert(
                 "insert into " + table + " (" + String.join(", ", sources.keySet()) + ") select "
                         + String.join(", ", sources.values()) + " from " + table + " where " + where
                         + " order by id limit 1",
                 values);
+        sown.add(new Sown(table, id, changes));
+        return id;
+    }
+
+    /** Every row that was put in. */
+    List<Sown> sown() {
+        return List.copyOf(sown);
+    }
+
+    /** Takes the rows out again, the last first: half of a record would be in the way of the tests that follow. */
+    static void clear(Connection database, List<Sown> rows) throws SQLException {
+        try (var statement = database.createStatement()) {
+            statement.execute("set session foreign_key_checks=0");
+        }
+        for (int index = rows.size() - 1; index >= 0; index--) rows.get(index).deleteFrom(database);
+    }
+
+    /** A row that was put in: by its id, where the database gave one, else by what it holds. */
+    record Sown(String table, long id, Map<String, Object> values) {
+        void deleteFrom(Connection database) throws SQLException {
+            Map<String, Object> keys = id > 0 ? Map.of("id", id) : values;
+            var where = keys.keySet().stream().map(column -> column + " = ?").collect(Collectors.joining(" and "));
+            try (var delete = database.prepareStatement("delete from " + table + " where " + where)) {
+                int position = 1;
+                for (var value : keys.values()) delete.setObject(position++, value);
+                delete.executeUpdate();
+            }
+        }
     }
 
     String text(String query) throws SQLException {

@@ -34,7 +34,7 @@ final class Canaries {
         this.aviary = aviary;
     }
 
-    static List<Canary> sow(Connection database) throws SQLException {
+    static Canaries sow(Connection database) throws SQLException {
         var canaries = new Canaries(new Aviary(database));
         EVERYBODY.add(Policy.ANONYMOUS);
         canaries.feedback();
@@ -45,7 +45,15 @@ final class Canaries {
         canaries.stakeholders();
         canaries.directoryPeople();
         canaries.people();
-        return canaries.all;
+        return canaries;
+    }
+
+    List<Canary> all() {
+        return all;
+    }
+
+    List<Aviary.Sown> rows() {
+        return aviary.sown();
     }
 
     private void feedback() throws SQLException {

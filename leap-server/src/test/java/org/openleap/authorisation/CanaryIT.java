@@ -39,13 +39,16 @@ class CanaryIT {
 
     private final LeapStack leap;
     private final List<Canary> canaries;
+    private final List<Aviary.Sown> rows;
     private final Set<String> heard = new TreeSet<>();
 
     CanaryIT(LeapStack leap) throws SQLException {
         this.leap = leap;
         Strangers.introduceTo(leap);
         try (var database = leap.database()) {
-            canaries = Canaries.sow(database);
+            var sown = Canaries.sow(database);
+            canaries = sown.all();
+            rows = sown.rows();
         }
     }
 
@@ -84,7 +87,10 @@ class CanaryIT {
 
     /** A canary that nobody could find would prove nothing. */
     @AfterAll
-    void everyCanaryWasHeardBySomebody() {
+    void everyCanaryWasHeardBySomebody() throws SQLException {
+        try (var database = leap.database()) {
+            Aviary.clear(database, rows);
+        }
         assertThat(canaries)
                 .filteredOn(canary -> !canary.readers().isEmpty())
                 .allSatisfy(canary -> assertThat(heard).as(canary.what()).contains(canary.word()));
