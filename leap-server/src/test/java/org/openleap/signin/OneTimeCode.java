@@ -20,6 +20,11 @@ final class OneTimeCode {
         return at(secret(shown), Instant.now().getEpochSecond() / PERIOD);
     }
 
+    /** The code that follows: Keycloak takes one step ahead, and takes no code twice. */
+    static String next(String shown) {
+        return at(secret(shown), Instant.now().getEpochSecond() / PERIOD + 1);
+    }
+
     static String at(byte[] secret, long step) {
         try {
             var mac = Mac.getInstance("HmacSHA1");
