@@ -10,7 +10,7 @@ import org.mariadb.jdbc.MariaDbDataSource;
 
 /**
  * The driver's data source without the interface {@code XADataSource}: the server takes whatever has that for a member of
- * distributed transactions. LEAP has one database and no other member (ADR 26). The server makes it, by its setters.
+ * distributed transactions. LEAP has one database and no other member (ADR 20). The server makes it, by its setters.
  */
 public class LeapConnections implements DataSource {
     private final MariaDbDataSource driver = new MariaDbDataSource();
