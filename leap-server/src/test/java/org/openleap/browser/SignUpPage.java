@@ -1,11 +1,14 @@
 package org.openleap.browser;
 
+import java.time.Instant;
 import org.openleap.stack.Browser;
+import org.openleap.stack.Waiting;
 import org.openqa.selenium.By;
 
 /** The form "Work with us", one thing a page. */
 final class SignUpPage {
     private final Browser browser;
+    private final Instant opened = Instant.now();
 
     private SignUpPage(Browser browser) {
         this.browser = browser;
@@ -34,6 +37,7 @@ final class SignUpPage {
 
     /** Sends the checked answers; gives the reference that the visitor takes away. */
     String send() {
+        Waiting.sinceThen(opened, VisitorForm.AS_FAST_AS_PEOPLE);
         browser.press(By.id("send"));
         return browser.find(By.id("reference")).getText();
     }

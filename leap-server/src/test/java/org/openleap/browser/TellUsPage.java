@@ -1,6 +1,8 @@
 package org.openleap.browser;
 
+import java.time.Instant;
 import org.openleap.stack.Browser;
+import org.openleap.stack.Waiting;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 
@@ -9,6 +11,7 @@ public final class TellUsPage {
     private static final By CONTINUE = By.cssSelector("button.govuk-button[value=next]");
 
     private final Browser browser;
+    private final Instant opened = Instant.now();
 
     private TellUsPage(Browser browser) {
         this.browser = browser;
@@ -67,6 +70,7 @@ public final class TellUsPage {
 
     /** Sends the checked answers. */
     public Sent send() {
+        Waiting.sinceThen(opened, VisitorForm.AS_FAST_AS_PEOPLE);
         browser.press(By.id("send"));
         return new Sent(
                 browser.find(By.id("reference")).getText(),

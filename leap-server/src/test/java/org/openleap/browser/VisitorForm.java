@@ -5,6 +5,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -13,6 +14,9 @@ import org.openleap.stack.LeapStack;
 
 /** A visitor without a browser: sends the public form by hand, also wrongly. */
 final class VisitorForm {
+    /** Whoever sends a form sooner than this after opening it is taken for a machine; a browser that is driven can be. */
+    static final Duration AS_FAST_AS_PEOPLE = Duration.ofSeconds(3);
+
     private static final Pattern SEALED = Pattern.compile("name=\"sealed\" value=\"([^\"]*)\"");
     private static final Pattern REFERENCE = Pattern.compile("id=\"reference\"[^>]*>([^<]*)<");
 

@@ -1,6 +1,7 @@
 package org.openleap.stack;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
@@ -22,5 +23,10 @@ public final class Waiting {
             LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
         }
         throw new AssertionError("waited " + patience.toSeconds() + " seconds in vain for " + what);
+    }
+
+    /** Lets time pass until so long after the moment, for what people cannot do faster. */
+    public static void sinceThen(Instant moment, Duration least) {
+        while (Instant.now().isBefore(moment.plus(least))) LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
     }
 }
