@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.openleap.feedback.Answer;
@@ -36,14 +37,23 @@ record Story(
 
     record Reach(Route route, String name, String address, Set<String> needs) {}
 
-    static String file() throws IOException {
-        try (var stories = Story.class.getResourceAsStream("/demonstration/stories.json")) {
-            return new String(stories.readAllBytes(), UTF_8);
-        }
+    /** Every chapter, as it stands in its file. */
+    static List<String> chapters() throws IOException {
+        var chapters = new ArrayList<String>();
+        for (var name : new ObjectMapper().readValue(text("contents"), String[].class)) chapters.add(text(name));
+        return chapters;
     }
 
     static List<Story> all() throws IOException {
-        return List.of(new ObjectMapper().readValue(file(), Story[].class));
+        var stories = new ArrayList<Story>();
+        for (var chapter : chapters()) stories.addAll(List.of(new ObjectMapper().readValue(chapter, Story[].class)));
+        return stories;
+    }
+
+    private static String text(String chapter) throws IOException {
+        try (var stories = Story.class.getResourceAsStream("/demonstration/stories/" + chapter + ".json")) {
+            return new String(stories.readAllBytes(), UTF_8);
+        }
     }
 
     int hoursWorked() {

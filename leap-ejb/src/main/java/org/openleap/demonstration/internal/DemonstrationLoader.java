@@ -9,11 +9,14 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.HashMap;
+import java.util.List;
 import org.openleap.feedback.FeedbackReference;
 import org.openleap.publication.PublicationRegister;
 import org.openleap.shared.LeapSetting;
@@ -28,7 +31,7 @@ import org.openleap.shared.LeapSetting;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class DemonstrationLoader {
     private static final Logger LOG = System.getLogger(DemonstrationLoader.class.getName());
-    private static final String STORIES = "/demonstration/stories.json";
+    private static final String SHELF = "/demonstration/stories/";
 
     @Inject
     PublicationRegister register;
@@ -51,17 +54,24 @@ public class DemonstrationLoader {
         stage.enter(cast.gather());
         var stories = stories();
         var heard = new HashMap<String, FeedbackReference>();
-        stories.forEach(story -> heard.put(story.asJsonObject().getString("key"), narrator.tell(story.asJsonObject())));
+        stories.forEach(story -> heard.put(story.getString("key"), narrator.tell(story)));
         programme.play(heard);
         LOG.log(Level.INFO, "Demonstration data: {0} stories told", stories.size());
     }
 
-    private static JsonArray stories() {
-        try (var in = DemonstrationLoader.class.getResourceAsStream(STORIES);
+    /** All chapters, in the order of the table of contents. */
+    private static List<JsonObject> stories() {
+        return read("contents").getValuesAs(JsonString::getString).stream()
+                .flatMap(chapter -> read(chapter).getValuesAs(JsonObject.class).stream())
+                .toList();
+    }
+
+    private static JsonArray read(String chapter) {
+        try (var in = DemonstrationLoader.class.getResourceAsStream(SHELF + chapter + ".json");
                 var reader = Json.createReader(in)) {
             return reader.readArray();
         } catch (IOException unreadable) {
-            throw new UncheckedIOException(STORIES, unreadable);
+            throw new UncheckedIOException(chapter, unreadable);
         }
     }
 }
