@@ -28,9 +28,23 @@ class LettersTest {
     void everyLetterBelongsToAnOccasion() {
         var templates = Stream.of(Occasion.values()).map(Occasion::template).toList();
 
-        assertThat(Project.files(FOLDER, name -> !name.contains("/parts/")))
+        assertThat(Project.files(FOLDER, name -> !name.contains("/parts/") && !name.contains("/mails/")))
                 .map(LettersTest::baseName)
                 .isSubsetOf(templates);
+    }
+
+    @Test
+    void everyMailStartsWithItsSubjectAndIsPostedBySomebody() {
+        var sources = Project.files("leap-ejb/src/main/java/", name -> name.endsWith(".java")).stream()
+                .map(Project::read)
+                .toList();
+
+        assertThat(Project.files(FOLDER + "mails/", name -> true)).isNotEmpty().allSatisfy(mail -> {
+            assertThat(Project.read(mail).lines().findFirst().orElse(""))
+                    .isNotBlank()
+                    .doesNotContain("<");
+            assertThat(sources).as(baseName(mail)).anyMatch(source -> source.contains('"' + baseName(mail) + '"'));
+        });
     }
 
     private static Path letterOf(Occasion occasion) {

@@ -18,9 +18,7 @@ public enum Occasion {
     /** Somebody signed up for a partnership. */
     INTEREST_RECEIVED,
     INTEREST_ACCEPTED,
-    INTEREST_DECLINED,
-    /** The review of a partnership is near or due. */
-    REVIEW_DUE;
+    INTEREST_DECLINED;
 
     /** The end of a suggestion is published when nobody can be told directly; other news is on the tracking page only. */
     public boolean mustBePublic() {
@@ -29,7 +27,7 @@ public enum Occasion {
 
     /** About a partnership and not about an item: there is no story to track. */
     public boolean isAboutPartnership() {
-        return this == REVIEW_DUE || name().startsWith("INTEREST_");
+        return name().startsWith("INTEREST_");
     }
 
     /** Base name of the template file, e.g. {@code suggestions-heard}. */

@@ -125,7 +125,6 @@ class LetterTemplatesTest {
                 Map.of("title", title, "reason", "No money.", "wouldChange", "A grant.", "reviewOn", "1 June 2027");
             case STARTED -> Map.of("title", title, "news", "Pads ordered.", "due", "4 January 2027");
             case COMPLETED -> Map.of("title", title, "change", "Every door has a pad.");
-            case REVIEW_DUE -> Map.of("title", title, "reviewBy", "1 June 2027");
             case INTEREST_RECEIVED -> Map.of("replyBy", "26 November 2026");
             case INTEREST_ACCEPTED, INTEREST_DECLINED -> Map.of("words", "We work with another group on this.");
         };

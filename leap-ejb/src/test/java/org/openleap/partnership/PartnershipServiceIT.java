@@ -245,6 +245,10 @@ class PartnershipServiceIT extends InContainer {
         assertThat(rows.texts("select days from partnership_reminder where partnership_id = ?", number(leap)))
                 .containsExactly("30");
         assertThat(steps(leap)).containsOnlyOnce("partnership.reviewDue");
+        assertThat(rows.texts(
+                        "select subject_line from outbox_mail where mail_key like ?",
+                        "review-due/" + leap.value() + "/%/30"))
+                .containsExactly("A partnership is to be reviewed: " + leap.value());
         assertThat(lead.asks(() -> register.page(new PartnershipFilter("", "", "", "", "soon"), PageRequest.first(50)))
                         .rows())
                 .extracting(PartnershipSummary::reference)

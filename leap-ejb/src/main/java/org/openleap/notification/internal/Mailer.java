@@ -34,6 +34,7 @@ public class Mailer {
                 "Date",
                 DateTimeFormatter.RFC_1123_DATE_TIME.format(clock.instant().atZone(WorkingDays.LONDON)));
         message.setHeader("Auto-Submitted", "auto-generated");
+        for (var header : mail.headers().entrySet()) message.setHeader(header.getKey(), header.getValue());
         Transport.send(message);
     }
 

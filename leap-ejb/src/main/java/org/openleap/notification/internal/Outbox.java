@@ -3,6 +3,7 @@ package org.openleap.notification.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
+import org.openleap.notification.Mail;
 
 /** Puts mails where they wait to leave, inside the transaction that owes them. */
 @ApplicationScoped
@@ -21,6 +22,11 @@ public class Outbox {
     /** Another mail for this telling leaves soon; its Message-ID tells which telling and which round it is. */
     public void postAgain(Telling telling) {
         mails.add(OutboxMail.of(telling, mails.rounds(telling) + 1, clock.instant()));
+    }
+
+    /** A mail that is no telling leaves soon, unless one with its key was posted before. */
+    public void post(Mail mail, Letter letter) {
+        mails.addOnce(OutboxMail.of(mail, letter, clock.instant()));
     }
 
     /** The mail need not leave any more. */

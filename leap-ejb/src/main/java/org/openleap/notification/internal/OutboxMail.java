@@ -11,12 +11,19 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.openleap.notification.Mail;
 
 /**
- * A mail that must leave. Born PENDING in the transaction that owes the telling; leased to one node for each attempt; ends
- * SENT, or DEAD after the last attempt, where a person sees it.
+ * A mail that must leave, for a telling or for itself. Born PENDING in the transaction that owes it, with the address and
+ * the words it leaves with; leased to one node for each attempt; ends SENT, or DEAD after the last attempt, where a person
+ * sees it.
  */
 @Entity
 @Table(name = "outbox_mail")
@@ -26,6 +33,8 @@ public class OutboxMail {
         Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofMinutes(30), Duration.ofHours(2), Duration.ofHours(6)
     };
 
+    private static final String HEADER_VALUE = ": ";
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private long id;
@@ -34,8 +43,22 @@ public class OutboxMail {
     @JoinColumn(name = "telling_id")
     private Telling telling;
 
+    /** What a mail that is no telling is about; null for a telling, which may have several mails. */
+    @Column(name = "mail_key")
+    private String key;
+
     @Column(name = "message_id")
     private String messageId;
+
+    private String address;
+
+    @Column(name = "subject_line")
+    private String subjectLine;
+
+    private String body;
+
+    /** One {@code Name: value} a line. */
+    private String headers;
 
     @Enumerated(EnumType.STRING)
     private Status status;
@@ -55,9 +78,30 @@ public class OutboxMail {
 
     /** The Message-ID is made from the telling and the try, so that a repeated send can be recognised. */
     static OutboxMail of(Telling telling, int round, Instant at) {
-        var mail = new OutboxMail();
+        var id = "telling-" + telling.id() + "-" + round;
+        var mail = addressed(id, telling.address(), telling.letter(), at);
         mail.telling = telling;
-        mail.messageId = "<telling-" + telling.id() + "-" + round + "@leap.invalid>";
+        return mail;
+    }
+
+    /** The Message-ID is made from the key, so that a repeated send can be recognised. */
+    static OutboxMail of(Mail posted, Letter letter, Instant at) {
+        var key = posted.key().getBytes(StandardCharsets.US_ASCII);
+        var mail = addressed("mail-" + UUID.nameUUIDFromBytes(key), posted.to(), letter, at);
+        mail.key = posted.key();
+        mail.headers = posted.headers().entrySet().stream()
+                .map(header -> header.getKey() + HEADER_VALUE + header.getValue())
+                .collect(Collectors.joining("\n"));
+        return mail;
+    }
+
+    private static OutboxMail addressed(String id, String address, Letter letter, Instant at) {
+        var mail = new OutboxMail();
+        mail.messageId = "<" + id + "@leap.invalid>";
+        mail.address = address;
+        mail.subjectLine = letter.subject();
+        mail.body = letter.body();
+        mail.headers = "";
         mail.status = Status.PENDING;
         mail.dueAt = at;
         mail.lastProblem = "";
@@ -91,8 +135,35 @@ public class OutboxMail {
         return id;
     }
 
-    Telling telling() {
-        return telling;
+    /** Empty when the mail tells nobody an answer. */
+    Optional<Telling> telling() {
+        return Optional.ofNullable(telling);
+    }
+
+    String key() {
+        return key;
+    }
+
+    String address() {
+        return address;
+    }
+
+    Letter letter() {
+        return new Letter(subjectLine, body);
+    }
+
+    Map<String, String> headers() {
+        return headers.lines()
+                .map(line -> line.split(HEADER_VALUE, 2))
+                .collect(Collectors.toMap(parts -> parts[0], parts -> parts[1]));
+    }
+
+    String headerLines() {
+        return headers;
+    }
+
+    Instant dueAt() {
+        return dueAt;
     }
 
     String messageId() {

@@ -15,11 +15,29 @@ public class OutboxRepository {
                     + " and (lease_until is null or lease_until < utc_timestamp(6)) order by due_at limit ?1"
                     + " for update skip locked";
 
+    private static final String ADD_ONCE =
+            "insert into outbox_mail (mail_key, message_id, address, subject_line, body, headers, status, due_at, attempts,"
+                    + " last_problem) values (?1, ?2, ?3, ?4, ?5, ?6, 'PENDING', ?7, 0, '')"
+                    + " on duplicate key update mail_key = mail_key";
+
     @PersistenceContext(unitName = "leap")
     EntityManager entities;
 
     void add(OutboxMail mail) {
         entities.persist(mail);
+    }
+
+    /** Adds the mail unless its key is known. The database decides, so that two nodes at once do not both add it. */
+    void addOnce(OutboxMail mail) {
+        entities.createNativeQuery(ADD_ONCE)
+                .setParameter(1, mail.key())
+                .setParameter(2, mail.messageId())
+                .setParameter(3, mail.address())
+                .setParameter(4, mail.letter().subject())
+                .setParameter(5, mail.letter().body())
+                .setParameter(6, mail.headerLines())
+                .setParameter(7, mail.dueAt())
+                .executeUpdate();
     }
 
     OutboxMail require(long id) {

@@ -40,27 +40,30 @@ public class OutboxWork {
     public void sent(long id) {
         var mail = mails.require(id);
         mail.sent();
-        mail.telling().sent(clock.instant());
-        news.sent(mail.telling());
+        mail.telling().ifPresent(telling -> {
+            telling.sent(clock.instant());
+            news.sent(telling);
+        });
     }
 
     /** The attempt failed; after the last one a person must find another way. */
     public void failed(long id, String problem, boolean forGood) {
         var mail = mails.require(id);
         if (!mail.failed(problem, forGood, clock.instant())) return;
-        mail.telling().failed();
-        news.failed(mail.telling());
+        mail.telling().ifPresent(telling -> {
+            telling.failed();
+            news.failed(telling);
+        });
     }
 
     /** A mail to somebody who must not be written to never leaves; a person must find another way, or none. */
     private boolean mayLeave(OutboxMail mail) {
-        if (!stop.isStopped(mail.telling().address())) return true;
+        if (!stop.isStopped(mail.address())) return true;
         failed(mail.id(), "stopped", true);
         return false;
     }
 
     private static OutgoingMail outgoing(OutboxMail mail) {
-        var telling = mail.telling();
-        return new OutgoingMail(mail.id(), mail.messageId(), telling.address(), telling.letter());
+        return new OutgoingMail(mail.id(), mail.messageId(), mail.address(), mail.letter(), mail.headers());
     }
 }

@@ -9,26 +9,39 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
+import org.openleap.notification.Mail;
 import org.openleap.notification.OweTelling;
 import org.openleap.shared.LeapSetting;
 
-/** Writes letters from the templates in {@code letters/}: first line the subject, then the letter. */
+/** Writes letters and mails from the templates in {@code letters/}: first line the subject, then the text. */
 @ApplicationScoped
 public class TemplatedLetters {
     private final Configuration templates = templates();
 
     /** @throws IllegalStateException when a template is missing or uses a word that was not given */
     public Letter write(OweTelling owed) {
-        var words = new HashMap<String, Object>(owed.words());
-        words.put("trust", LeapSetting.LEAP_TRUST_NAME.require());
+        var words = everywhere();
+        words.putAll(owed.words());
         words.put("trackUrl", LeapSetting.LEAP_PUBLIC_URL.require() + "/track");
-        words.put("phone", LeapSetting.LEAP_CONTACT_PHONE.require());
         words.put("reference", owed.item());
         words.put("name", owed.recipient().name());
-        var text = merge(owed.occasion().template() + ".ftl", words);
-        int lineEnd = text.indexOf('\n');
-        return new Letter(
-                text.substring(0, lineEnd).strip(), text.substring(lineEnd).strip() + "\n");
+        return Letter.of(merge(owed.occasion().template() + ".ftl", words));
+    }
+
+    /** @throws IllegalStateException when a template is missing or uses a word that was not given */
+    public Letter write(Mail mail) {
+        var words = everywhere();
+        words.putAll(mail.words());
+        return Letter.of(merge("mails/" + mail.template() + ".ftl", words));
+    }
+
+    /** What every template may use. */
+    private static Map<String, Object> everywhere() {
+        var words = new HashMap<String, Object>();
+        words.put("trust", LeapSetting.LEAP_TRUST_NAME.require());
+        words.put("phone", LeapSetting.LEAP_CONTACT_PHONE.require());
+        words.put("publicUrl", LeapSetting.LEAP_PUBLIC_URL.require());
+        return words;
     }
 
     private String merge(String template, Map<String, Object> words) {

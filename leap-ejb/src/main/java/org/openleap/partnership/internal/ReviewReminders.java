@@ -78,6 +78,6 @@ public class ReviewReminders {
                 Map.of("reviewBy", by, "days", Integer.toString(days)),
                 UserId.SYSTEM,
                 at));
-        letters.due(partnership);
+        letters.due(partnership, days);
     }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.openleap.notification.Mail;
 import org.openleap.notification.Occasion;
 import org.openleap.notification.OweTelling;
 import org.openleap.notification.Recipient;
@@ -43,6 +44,22 @@ class OutboxMailTest {
                 .isEqualTo(aMail().messageId())
                 .startsWith("<telling-")
                 .contains("-1@");
+    }
+
+    @Test
+    void aMailThatIsNoTellingKeepsItsHeadersAndAMessageIdOfItsKey() {
+        var headers = Map.of("List-Unsubscribe", "<https://leap.example.org/stop?a=b>", "Precedence", "bulk");
+        var posted = new Mail("digest/7/2026-08-05", "sam@example.org", "digest", Map.of(), headers);
+
+        var mail = OutboxMail.of(posted, new Letter("Subject", "Text"), NOON);
+
+        assertThat(mail.headers()).isEqualTo(headers);
+        assertThat(mail.telling()).isEmpty();
+        assertThat(mail.messageId())
+                .isEqualTo(OutboxMail.of(posted, new Letter("Other", "Words"), NOON)
+                        .messageId())
+                .startsWith("<mail-")
+                .endsWith("@leap.invalid>");
     }
 
     private static OutboxMail aMail() {

@@ -1,6 +1,6 @@
 A partnership is to be reviewed: ${reference}
 
-<#include "parts/greeting.ftl">
+<#include "/parts/greeting.ftl">
 
 You look after this partnership:
 
@@ -8,4 +8,6 @@ ${title}
 
 Its review is due by ${reviewBy}. Open it in LEAP and begin the review together with the partner.
 
-<#include "parts/partnershipClosing.ftl">
+${publicUrl}/staff/partnership?ref=${reference}
+
+${trust}

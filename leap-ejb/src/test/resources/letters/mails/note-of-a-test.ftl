@@ -1,0 +1,9 @@
+A note about ${what}
+
+Hello,
+
+<#list rows as row>
+- ${row}
+</#list>
+
+${trust}
