@@ -21,16 +21,22 @@ public enum FeedbackStatus {
     /** Read: nothing specific was suggested or requested. It counts towards its themes. */
     NO_SUGGESTION,
     /** Read: at least one suggestion was found in the words. */
-    HAS_SUGGESTIONS;
+    HAS_SUGGESTIONS,
+    /** Others said the same in another item, which it was joined to; its proposer hears what becomes of that one. */
+    MERGED,
+    /** The person who said it took it back. */
+    WITHDRAWN;
 
     private static final Map<FeedbackStatus, Set<FeedbackStatus>> NEXT = Map.ofEntries(
-            entry(RECEIVED, Set.of(HELD, REFUSED, REDIRECTED, IN_ANALYSIS)),
-            entry(HELD, Set.of(RECEIVED, REFUSED, REDIRECTED)),
+            entry(RECEIVED, Set.of(HELD, REFUSED, REDIRECTED, IN_ANALYSIS, MERGED, WITHDRAWN)),
+            entry(HELD, Set.of(RECEIVED, REFUSED, REDIRECTED, WITHDRAWN)),
             entry(REFUSED, Set.of()),
-            entry(REDIRECTED, Set.of(RECEIVED)),
-            entry(IN_ANALYSIS, Set.of(NO_SUGGESTION, HAS_SUGGESTIONS)),
-            entry(NO_SUGGESTION, Set.of(IN_ANALYSIS)),
-            entry(HAS_SUGGESTIONS, Set.of()));
+            entry(REDIRECTED, Set.of(RECEIVED, WITHDRAWN)),
+            entry(IN_ANALYSIS, Set.of(HELD, REDIRECTED, NO_SUGGESTION, HAS_SUGGESTIONS, MERGED, WITHDRAWN)),
+            entry(NO_SUGGESTION, Set.of(IN_ANALYSIS, MERGED, WITHDRAWN)),
+            entry(HAS_SUGGESTIONS, Set.of(IN_ANALYSIS, MERGED, WITHDRAWN)),
+            entry(MERGED, Set.of(IN_ANALYSIS, WITHDRAWN)),
+            entry(WITHDRAWN, Set.of()));
 
     /** States that may follow this one. */
     public Set<FeedbackStatus> next() {
@@ -40,6 +46,16 @@ public enum FeedbackStatus {
     /** The trust still has to read it, or to decide whether it may. */
     public boolean isBeforeFinding() {
         return this == RECEIVED || this == HELD || this == IN_ANALYSIS;
+    }
+
+    /** Its suggestions were found and its proposer was told which; only then does anybody decide on them. */
+    public boolean isAfterFinding() {
+        return this == HAS_SUGGESTIONS || this == MERGED || this == WITHDRAWN;
+    }
+
+    /** Nobody outside the engagement team reads it: it waits for a person, is with somebody else, or was taken back. */
+    public boolean isHeldBack() {
+        return this == HELD || this == REFUSED || this == REDIRECTED || this == WITHDRAWN;
     }
 
     /** @throws ConflictException {@link FeedbackProblem#NOT_POSSIBLE_NOW} when the table has no such step */

@@ -13,6 +13,10 @@ public enum SharedOutcome {
     PASSED_ON,
     /** Not taken into the register. */
     NOT_TAKEN_IN,
+    /** Others said the same; what becomes of it stands with their item. */
+    JOINED,
+    /** The person who said it took it back. */
+    TAKEN_BACK,
     /** Read and counted; it asked for nothing. */
     COUNTED,
     /** Something in it waits for a decision. */
@@ -30,6 +34,8 @@ public enum SharedOutcome {
             case RECEIVED, HELD, IN_ANALYSIS -> READING;
             case REFUSED -> NOT_TAKEN_IN;
             case REDIRECTED -> PASSED_ON;
+            case MERGED -> JOINED;
+            case WITHDRAWN -> TAKEN_BACK;
             case NO_SUGGESTION -> COUNTED;
             case HAS_SUGGESTIONS -> of(suggestions);
         };

@@ -17,7 +17,14 @@ import org.openleap.suggestion.SuggestionStatus;
 
 class SharedOutcomeTest {
     @ParameterizedTest
-    @CsvSource({"HELD, READING", "REFUSED, NOT_TAKEN_IN", "REDIRECTED, PASSED_ON", "NO_SUGGESTION, COUNTED"})
+    @CsvSource({
+        "HELD, READING",
+        "REFUSED, NOT_TAKEN_IN",
+        "REDIRECTED, PASSED_ON",
+        "MERGED, JOINED",
+        "WITHDRAWN, TAKEN_BACK",
+        "NO_SUGGESTION, COUNTED"
+    })
     void withoutASuggestionTheItemSaysIt(FeedbackStatus status, SharedOutcome outcome) {
         assertThat(SharedOutcome.of(status, List.of())).isEqualTo(outcome);
     }

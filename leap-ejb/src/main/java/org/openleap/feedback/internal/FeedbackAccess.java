@@ -35,7 +35,7 @@ public class FeedbackAccess {
         return switch (item.status()) {
             case RECEIVED -> !item.screening().isPassed();
             case HELD, REDIRECTED -> true;
-            case REFUSED, IN_ANALYSIS, NO_SUGGESTION, HAS_SUGGESTIONS -> false;
+            case REFUSED, IN_ANALYSIS, NO_SUGGESTION, HAS_SUGGESTIONS, MERGED, WITHDRAWN -> false;
         };
     }
 

@@ -84,7 +84,9 @@ public class Phrases {
                         contact.route().name(),
                         contact.name(),
                         contact.address(),
-                        String.join(",", contact.needs().stream().sorted().toList())));
+                        String.join(",", contact.needs().stream().sorted().toList()),
+                        contact.group().name() + "/" + contact.group().size(),
+                        contact.language()));
     }
 
     /** The hash of a phrase as somebody typed it: case, blanks and dashes do not matter. */

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.util.Set;
 import java.util.TreeSet;
 import org.openleap.feedback.Contact;
+import org.openleap.notification.Group;
 import org.openleap.notification.Recipient;
 import org.openleap.notification.Route;
 
@@ -27,6 +28,14 @@ public class Proposer {
     private String address;
     private String needs;
 
+    @Column(name = "group_name")
+    private String groupName;
+
+    @Column(name = "group_size")
+    private int groupSize;
+
+    private String language;
+
     protected Proposer() {}
 
     static Proposer of(FeedbackItem item, Contact contact) {
@@ -36,15 +45,22 @@ public class Proposer {
         proposer.name = contact.name().strip();
         proposer.address = contact.address().strip();
         proposer.needs = String.join(",", new TreeSet<>(contact.needs()));
+        proposer.groupName = contact.group().name();
+        proposer.groupSize = contact.group().size();
+        proposer.language = contact.language();
         return proposer;
     }
 
     public Contact contact() {
-        return new Contact(route, name, address, needs());
+        return new Contact(route, name, address, needs(), group(), language);
     }
 
     public Recipient recipient() {
-        return new Recipient(name, route, address, needs());
+        return new Recipient(name, route, address, needs(), group(), language);
+    }
+
+    private Group group() {
+        return groupName.isEmpty() ? Group.none() : new Group(groupName, groupSize);
     }
 
     private Set<String> needs() {

@@ -9,7 +9,6 @@ import jakarta.transaction.Transactional;
 import org.openleap.feedback.FeedbackEvent;
 import org.openleap.feedback.FeedbackItems;
 import org.openleap.feedback.FeedbackReference;
-import org.openleap.feedback.FeedbackStatus;
 import org.openleap.feedback.HeardItem;
 import org.openleap.identity.VisibilityScope;
 import org.openleap.sharing.SharedOutcome;
@@ -45,10 +44,7 @@ public class Standing {
 
     /** A person has screened it, and it is neither held nor with somebody else. */
     static boolean isReady(HeardItem item) {
-        boolean elsewhere = item.status() == FeedbackStatus.HELD
-                || item.status() == FeedbackStatus.REFUSED
-                || item.status() == FeedbackStatus.REDIRECTED;
-        return item.screened() && !elsewhere;
+        return item.screened() && !item.status().isHeldBack();
     }
 
     void on(@Observes FeedbackEvent event) {

@@ -83,7 +83,7 @@ public class SuggestionDesk {
     /** Whether what is in the item has been found, and its proposer told. Only then does anybody decide. */
     public boolean isAnalysed(FeedbackReference item) {
         return items.find(item, VisibilityScope.system())
-                .filter(found -> found.status() == FeedbackStatus.HAS_SUGGESTIONS)
+                .filter(found -> found.status().isAfterFinding())
                 .isPresent();
     }
 

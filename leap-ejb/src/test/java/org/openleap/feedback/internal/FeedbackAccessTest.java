@@ -31,7 +31,9 @@ class FeedbackAccessTest {
             FeedbackStatus.REFUSED, Set.of(),
             FeedbackStatus.IN_ANALYSIS, Set.of(CONCLUDE),
             FeedbackStatus.NO_SUGGESTION, Set.of(START_ANALYSIS),
-            FeedbackStatus.HAS_SUGGESTIONS, Set.of()));
+            FeedbackStatus.HAS_SUGGESTIONS, Set.of(),
+            FeedbackStatus.MERGED, Set.of(),
+            FeedbackStatus.WITHDRAWN, Set.of()));
 
     private final FeedbackAccess access = new FeedbackAccess();
 

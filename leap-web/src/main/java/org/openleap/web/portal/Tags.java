@@ -28,6 +28,8 @@ public class Tags {
             case IN_ANALYSIS -> tag(status, "read", "blue");
             case NO_SUGGESTION -> tag(status, "check", "grey");
             case HAS_SUGGESTIONS -> tag(status, "bulb", "green");
+            case MERGED -> tag(status, "people", "grey");
+            case WITHDRAWN -> tag(status, "cross", "grey");
         };
     }
 

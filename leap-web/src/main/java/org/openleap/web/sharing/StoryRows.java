@@ -81,7 +81,8 @@ public class StoryRows {
         return switch (story.outcome()) {
             case READING -> "read";
             case PASSED_ON -> "forward";
-            case NOT_TAKEN_IN, NOT_POSSIBLE -> "cross";
+            case NOT_TAKEN_IN, NOT_POSSIBLE, TAKEN_BACK -> "cross";
+            case JOINED -> "people";
             case COUNTED, DONE -> "check";
             case DECIDING -> "clock";
             case DOING -> "work";
