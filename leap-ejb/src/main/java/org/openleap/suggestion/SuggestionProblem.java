@@ -20,6 +20,8 @@ public enum SuggestionProblem implements ProblemCode {
     DATE_IN_THE_PAST,
     /** Whoever sends a decision or a completion back says why. */
     NOTE_MISSING,
+    /** Something that was promised for it is still to be done. */
+    ACTIONS_OPEN,
     /** Not on the list of rejection reasons. */
     UNKNOWN_REASON,
     /** The person cannot own decisions. */

@@ -12,9 +12,9 @@ import org.openleap.identity.CurrentUser;
 import org.openleap.identity.Roles;
 import org.openleap.shared.LeapSetting;
 import org.openleap.suggestion.internal.DecisionOwners;
+import org.openleap.suggestion.internal.Promised;
 import org.openleap.suggestion.internal.SuggestionDesk;
 import org.openleap.suggestion.internal.SuggestionNews;
-import org.openleap.suggestion.internal.SuggestionRepository;
 
 /** Leads each suggestion from the marked words to its end, and owes the proposer every answer on the way. */
 @Stateless
@@ -27,7 +27,7 @@ public class SuggestionService {
     SuggestionNews news;
 
     @Inject
-    SuggestionRepository suggestions;
+    Promised promised;
 
     @Inject
     DecisionOwners owners;
@@ -60,7 +60,7 @@ public class SuggestionService {
     @RolesAllowed({Roles.ENGAGEMENT_LEAD, Roles.ENGAGEMENT_OFFICER})
     public void findSuggestions(@Valid @NotNull ConcludeAnalysis command) {
         analysis.findSuggestions(command);
-        news.heard(command.reference(), suggestions.ofItem(command.reference(), user.scope()));
+        news.heard(command.reference(), desk.ofItem(command.reference()));
     }
 
     /**
@@ -118,10 +118,15 @@ public class SuggestionService {
         news.progressed(suggestion, first);
     }
 
-    /** The owner says it is done and shows it; waits for a second person. */
+    /**
+     * The owner says it is done and shows it; waits for a second person.
+     *
+     * @throws org.openleap.shared.error.ConflictException {@link SuggestionProblem#ACTIONS_OPEN}
+     */
     @RolesAllowed({Roles.SERVICE_LEAD, Roles.ENGAGEMENT_LEAD})
     public void proposeCompletion(@Valid @NotNull ProposeCompletion command) {
         var suggestion = desk.open(command.reference(), command.version(), SuggestionAction.COMPLETE);
+        promised.requireDone(command.reference());
         suggestion.proposeCompletion(command, user.id(), desk.now());
         news.note(suggestion);
     }

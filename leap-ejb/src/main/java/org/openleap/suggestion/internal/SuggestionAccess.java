@@ -6,6 +6,7 @@ import java.util.Set;
 import org.openleap.identity.Roles;
 import org.openleap.identity.VisibilityScope;
 import org.openleap.shared.error.AccessRefusedException;
+import org.openleap.shared.error.ConflictException;
 import org.openleap.suggestion.SuggestionAction;
 import org.openleap.suggestion.SuggestionProblem;
 import org.openleap.suggestion.SuggestionStatus;
@@ -33,6 +34,18 @@ public class SuggestionAccess {
     /** @throws AccessRefusedException {@link SuggestionProblem#NOT_YOURS} when the caller may see it and no more */
     public void require(SuggestionAction action, Suggestion suggestion, VisibilityScope caller) {
         if (!may(action, suggestion, caller)) throw new AccessRefusedException(SuggestionProblem.NOT_YOURS);
+    }
+
+    /** @throws ConflictException {@link SuggestionProblem#NOT_POSSIBLE_NOW} when it does not stand where this can be done */
+    public void requireFitting(SuggestionAction action, Suggestion suggestion) {
+        if (!fits(action, suggestion)) {
+            throw new ConflictException(
+                    SuggestionProblem.NOT_POSSIBLE_NOW, suggestion.status().name(), action.name());
+        }
+    }
+
+    static boolean isGoingOn(Suggestion suggestion) {
+        return fits(SuggestionAction.UPDATE, suggestion);
     }
 
     private static boolean fits(SuggestionAction action, Suggestion suggestion) {

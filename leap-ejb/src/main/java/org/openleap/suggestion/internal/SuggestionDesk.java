@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.List;
 import org.openleap.feedback.FeedbackItems;
 import org.openleap.feedback.FeedbackReference;
 import org.openleap.feedback.FeedbackStatus;
@@ -48,11 +49,31 @@ public class SuggestionDesk {
                 .orElseThrow(() -> new NotFoundException(SuggestionProblem.UNKNOWN_SUGGESTION, reference.value()));
     }
 
+    /** What was found in an item, in the order it was marked. */
+    public List<Suggestion> ofItem(FeedbackReference item) {
+        return suggestions.ofItem(item, user.scope());
+    }
+
+    /** Whether the work on it can be reported, for components that have decided themselves who may. */
+    public boolean isGoingOn(SuggestionReference reference) {
+        return suggestions.find(reference, VisibilityScope.system()).stream().anyMatch(SuggestionAccess::isGoingOn);
+    }
+
+    /** @throws ConflictException {@link SuggestionProblem#NOT_POSSIBLE_NOW} when no work is going on */
+    public Suggestion requireGoingOn(SuggestionReference reference) {
+        var suggestion = suggestions
+                .find(reference, VisibilityScope.system())
+                .orElseThrow(() -> new NotFoundException(SuggestionProblem.UNKNOWN_SUGGESTION, reference.value()));
+        access.requireFitting(SuggestionAction.UPDATE, suggestion);
+        return suggestion;
+    }
+
     /** The suggestion, for this action, as the caller saw it. */
     public Suggestion open(SuggestionReference reference, long version, SuggestionAction action) {
         var suggestion = require(reference);
         guard.requireUnchanged(version, suggestion.version(), suggestion.lastChange());
         access.require(action, suggestion, user.scope());
+        access.requireFitting(action, suggestion);
         return suggestion;
     }
 
