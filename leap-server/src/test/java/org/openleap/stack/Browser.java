@@ -2,69 +2,40 @@ package org.openleap.stack;
 
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
-import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.support.ui.ExpectedCondition;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
-/** A fresh Chromium with a profile of its own. Every step waits for what it needs, so that no test has to. */
+/** A window of Chromium with a profile of its own. Every step waits for what it needs, so that no test has to. */
 public final class Browser implements AutoCloseable {
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-    private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
-    /** Selenium warns at each start that it knows no debugging protocol of this version; we use none. Held, or it is lost. */
-    private static final Logger CHATTER = Logger.getLogger("org.openqa.selenium");
-
-    static {
-        CHATTER.setLevel(Level.SEVERE);
-    }
-
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final By ACCOUNT = By.id("username");
 
     private final LeapStack stack;
+    private final Chromium chromium;
     private final WebDriver driver;
 
-    private Browser(LeapStack stack, WebDriver driver) {
+    private Browser(LeapStack stack, Chromium chromium) {
         this.stack = stack;
-        this.driver = driver;
+        this.chromium = chromium;
+        this.driver = chromium.driver();
     }
 
     static boolean isInstalled() {
-        return Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER);
+        return Chromium.isInstalled();
     }
 
     static Browser open(LeapStack stack) {
-        var options = new ChromeOptions();
-        options.setBinary(CHROMIUM.toFile());
-        options.addArguments(
-                "--headless",
-                "--no-sandbox",
-                "--disable-gpu",
-                "--disable-quic",
-                "--disable-dev-shm-usage",
-                "--no-first-run",
-                "--disable-background-networking",
-                "--disable-component-update",
-                "--disable-sync",
-                "--lang=en-GB");
-        var service = new ChromeDriverService.Builder()
-                .usingDriverExecutable(DRIVER.toFile())
-                .usingAnyFreePort()
-                .build();
-        var browser = new Browser(stack, new ChromeDriver(service, options));
+        var browser = new Browser(stack, Chromium.take());
+        browser.chromium.beAStranger();
         browser.beAsWideAs(1280);
         return browser;
     }
@@ -81,13 +52,20 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
-    /** Signs in at Keycloak with a demonstration account, starting from a page that needs it. */
+    /**
+     * Opens a page that needs a sign-in as a demonstration account. Whoever was signed in by an earlier test still is; everybody
+     * else signs in at Keycloak.
+     */
     public Browser signInAs(String account, String path) {
+        chromium.be(account);
+        beAsWideAs(1280);
         visit(path);
-        type(By.id("username"), account);
-        find(By.cssSelector("[type=submit]")).click();
-        type(By.id("password"), "leap");
-        find(By.cssSelector("[type=submit]")).click();
+        if (!all(ACCOUNT).isEmpty()) {
+            type(ACCOUNT, account);
+            find(By.cssSelector("[type=submit]")).click();
+            type(By.id("password"), "leap");
+            find(By.cssSelector("[type=submit]")).click();
+        }
         waitUntil(ExpectedConditions.urlContains(stack.page(path).getPath()));
         return this;
     }
@@ -161,6 +139,6 @@ public final class Browser implements AutoCloseable {
 
     @Override
     public void close() {
-        driver.quit();
+        chromium.giveBack();
     }
 }
