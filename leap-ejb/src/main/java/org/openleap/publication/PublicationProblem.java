@@ -15,7 +15,9 @@ public enum PublicationProblem implements ProblemCode {
     /** The proposer gave no permission, and the wording repeats eight or more of their own words in a row. */
     OWN_WORDS_WITHOUT_PERMISSION,
     /** The wording holds an e-mail address, a phone number, an NHS number or a postcode. */
-    PERSONAL_DATA;
+    PERSONAL_DATA,
+    /** The loop balance sheet does not add up: nobody knows what the public would be told. */
+    REGISTER_DOES_NOT_BALANCE;
 
     @Override
     public String component() {

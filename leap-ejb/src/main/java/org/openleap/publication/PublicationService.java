@@ -50,9 +50,14 @@ public class PublicationService {
         return pair.id();
     }
 
-    /** Publishes a draft of somebody else, and settles tellings of people who gave no contact. */
+    /**
+     * Publishes a draft of somebody else, and settles tellings of people who gave no contact.
+     *
+     * @throws org.openleap.shared.error.RuleViolatedException {@link PublicationProblem#REGISTER_DOES_NOT_BALANCE}
+     */
     @RolesAllowed(Roles.ENGAGEMENT_LEAD)
     public void approve(long pair, long version) {
+        desk.requireBalance();
         var draft = desk.open(pair, version);
         draft.approve(user.id(), clock.instant());
         takeDownOlder(draft);

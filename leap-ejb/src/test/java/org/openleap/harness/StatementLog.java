@@ -20,11 +20,15 @@ import java.util.List;
 @ApplicationScoped
 public class StatementLog {
     private static final String BUSY = "select (select count(*) from outbox_mail where status = 'PENDING')"
-            + " + (select count(*) from telling where status = 'SENT')";
+            + " + (select count(*) from telling where status = 'SENT')"
+            + " + (select count(*) from audit_event e left join audit_seal s on s.event_id = e.id where s.position is null)"
+            + " + (select h.position - b.position from audit_head h, loop_books b)"
+            + " + (select count(*) from loop_step s join feedback_item i on i.reference = s.item"
+            + " join audit_event e on e.subject = s.item and e.action = 'feedback.received')";
     private static final String LOGGED = "select convert(argument using utf8mb4) from mysql.general_log"
             + " where user_host like 'leap[%' and event_time between ? and ? and command_type in ('Query', 'Execute')"
             + " and convert(argument using utf8mb4) rlike '^ *[(]?(select|insert|update|delete|with) '"
-            + " and argument not rlike 'audit_seal|audit_head|skip locked|sent_at <'";
+            + " and argument not rlike 'audit_seal|audit_head|skip locked|sent_at <|from loop_step'";
     private static final String ENDS = "select upper(convert(argument using utf8mb4)) from mysql.general_log"
             + " where user_host like 'leap[%' and event_time between ? and ?"
             + " and convert(argument using utf8mb4) rlike '^(xa |commit|rollback)'";

@@ -1,10 +1,12 @@
 package org.openleap.publication.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import org.openleap.feedback.FeedbackItems;
 import org.openleap.identity.CurrentUser;
+import org.openleap.publication.BalanceGate;
 import org.openleap.publication.DraftPair;
 import org.openleap.publication.PairOutcome;
 import org.openleap.publication.PublicationProblem;
@@ -28,6 +30,9 @@ public class PairDesk {
 
     @Inject
     Redaction redaction;
+
+    @Inject
+    Instance<BalanceGate> balance;
 
     @Inject
     CurrentUser user;
@@ -54,6 +59,13 @@ public class PairDesk {
                     PublicationProblem.NOT_POSSIBLE_NOW, pair.status().name(), "");
         }
         return pair;
+    }
+
+    /** @throws RuleViolatedException {@link PublicationProblem#REGISTER_DOES_NOT_BALANCE} */
+    public void requireBalance() {
+        if (!balance.stream().allMatch(BalanceGate::isBalanced)) {
+            throw new RuleViolatedException(PublicationProblem.REGISTER_DOES_NOT_BALANCE);
+        }
     }
 
     private void requireNew(DraftPair command, PairOutcome outcome) {

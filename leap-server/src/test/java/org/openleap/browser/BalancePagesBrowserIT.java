@@ -1,0 +1,54 @@
+package org.openleap.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.openleap.stack.Browser;
+import org.openleap.stack.NeedsBrowser;
+import org.openleap.stack.WithLeap;
+import org.openqa.selenium.By;
+
+/** The loop balance with the stories of the demonstration: it adds up, shows earlier days, and leads to the items. */
+@WithLeap
+@NeedsBrowser
+class BalancePagesBrowserIT {
+    private static final By TOTAL = By.cssSelector("tfoot td");
+
+    @Test
+    void everythingThatCameInIsSomewhere(Browser browser) {
+        browser.signInAs("lead", "/staff/balance");
+        check(browser, "balance");
+
+        assertThat(browser.text()).contains("It adds up");
+        assertThat(browser.all(By.cssSelector("tr.off"))).isEmpty();
+        assertThat(browser.all(TOTAL).get(0).getText()).matches("[1-9][0-9,]*");
+    }
+
+    @Test
+    void anEarlierDayShowsFewerItemsAndLeadsToThem(Browser browser) {
+        browser.signInAs("director", "/staff/balance?by=PLACE");
+        long now = number(browser.all(TOTAL).get(0).getText());
+        browser.visit("/staff/balance?by=PLACE&on=2026-03-31");
+        long then = number(browser.all(TOTAL).get(0).getText());
+
+        assertThat(then).isPositive().isLessThan(now);
+
+        browser.press(By.cssSelector("tfoot td a"));
+        check(browser, "balance-items");
+        assertThat(browser.all(By.cssSelector("tbody tr"))).isNotEmpty();
+    }
+
+    private static long number(String shown) {
+        return Long.parseLong(shown.replace(",", ""));
+    }
+
+    private static void check(Browser browser, String name) {
+        Screenshots.take(browser, name);
+        assertThat(Screenshots.isTooWideForAPhone(browser)).isFalse();
+        for (int width : Screenshots.WIDTHS) {
+            assertThat(browser.beAsWideAs(width).accessibilityFaults())
+                    .as("at %s pixels", width)
+                    .isEmpty();
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The register counted: the loop balance sheet. */
+package org.openleap.web.insight;
