@@ -14,6 +14,6 @@ We look at everything people say about the same thing. This shows us what goes w
 
 Did we miss something?
 
-If you did ask us for something, phone us within 4 weeks. We will read it again.
+If you did ask us for something, tell us. Open your page and say what it was, or phone us. We will read it again.
 
 <#include "parts/closing.ftl">

@@ -12,6 +12,6 @@ We give each one to a person who can decide. They then have 20 working days to s
 
 Did we get it right?
 
-If we got it wrong or missed something, phone us within 1 week.
+If we got it wrong or missed something, tell us. Open your page and say so, or phone us. We will read it again.
 
 <#include "parts/closing.ftl">

@@ -25,6 +25,7 @@ import org.openleap.feedback.Answer;
 import org.openleap.feedback.Capacity;
 import org.openleap.feedback.FeedbackStatus;
 import org.openleap.feedback.LoopStatus;
+import org.openleap.feedback.ReplyKind;
 import org.openleap.feedback.ScreeningOutcome;
 import org.openleap.identity.PartnerRole;
 import org.openleap.identity.Roles;
@@ -92,6 +93,7 @@ class MessagesTest {
             new Shown(LoopStatus.class, "feedback", "feedback.loop"),
             new Shown(ScreeningOutcome.class, "feedback", "feedback.screening"),
             new Shown(Answer.class, "feedback", "feedback.answer"),
+            new Shown(ReplyKind.class, "feedback", "feedback.kind"),
             new Shown(Capacity.class, "feedback", "feedback.capacity"),
             new Shown(SuggestionStatus.class, "suggestion", "suggestion.status"),
             new Shown(SuggestionKind.class, "suggestion", "suggestion.kind"),

@@ -5,6 +5,8 @@ public enum FeedbackAction {
     SCREEN,
     START_ANALYSIS,
     CONCLUDE,
+    READ_AGAIN,
+    MERGE,
     NOTE,
     SEE_CONTACT
 }

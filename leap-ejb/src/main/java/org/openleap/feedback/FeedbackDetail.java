@@ -10,6 +10,7 @@ import java.util.Set;
  * @param contact empty contact for callers who may not see contact details
  * @param screenedBy display name, empty before screening
  * @param allowed what this caller may do now
+ * @param head the item in which it goes on; itself unless it was joined with another
  * @param version travels in forms and ETags
  */
 public record FeedbackDetail(
@@ -29,6 +30,7 @@ public record FeedbackDetail(
         List<String> themes,
         List<FeedbackNote> notes,
         Set<FeedbackAction> allowed,
+        FeedbackReference head,
         long version)
         implements Serializable {
     public FeedbackDetail {
@@ -39,6 +41,10 @@ public record FeedbackDetail(
 
     public FeedbackReference reference() {
         return summary.reference();
+    }
+
+    public boolean isMerged() {
+        return !head.equals(reference());
     }
 
     public boolean allows(FeedbackAction action) {

@@ -11,6 +11,11 @@ public sealed interface FeedbackEvent extends AuditableEvent {
 
     UserId by();
 
+    /** Whether the item stands elsewhere now, so that whoever keeps its standing looks again. */
+    default boolean isMove() {
+        return false;
+    }
+
     @Override
     default String subject() {
         return reference().value();
@@ -38,6 +43,11 @@ public sealed interface FeedbackEvent extends AuditableEvent {
     record Screened(FeedbackReference reference, ScreeningOutcome outcome, UserId by, Instant at)
             implements FeedbackEvent {
         @Override
+        public boolean isMove() {
+            return true;
+        }
+
+        @Override
         public String action() {
             return "feedback.screened";
         }
@@ -60,6 +70,11 @@ public sealed interface FeedbackEvent extends AuditableEvent {
     record AnalysisConcluded(FeedbackReference reference, FeedbackStatus status, UserId by, Instant at)
             implements FeedbackEvent {
         @Override
+        public boolean isMove() {
+            return true;
+        }
+
+        @Override
         public String action() {
             return "feedback.analysisConcluded";
         }
@@ -75,6 +90,72 @@ public sealed interface FeedbackEvent extends AuditableEvent {
         @Override
         public String action() {
             return "feedback.noted";
+        }
+    }
+
+    /** It is read once more. */
+    record ReadAgain(FeedbackReference reference, ReplyKind reason, UserId by, Instant at) implements FeedbackEvent {
+        @Override
+        public boolean isMove() {
+            return true;
+        }
+
+        @Override
+        public String action() {
+            return "feedback.readAgain";
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("reason", reason.name());
+        }
+    }
+
+    /** It was joined with another item, which says the same. */
+    record Merged(FeedbackReference reference, FeedbackReference target, UserId by, Instant at)
+            implements FeedbackEvent {
+        @Override
+        public boolean isMove() {
+            return true;
+        }
+
+        @Override
+        public String action() {
+            return "feedback.merged";
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("target", target.value());
+        }
+    }
+
+    /** Its proposer wants it back; a person looks at it first. */
+    record WithdrawalAsked(FeedbackReference reference, UserId by, Instant at) implements FeedbackEvent {
+        @Override
+        public String action() {
+            return "feedback.withdrawalAsked";
+        }
+    }
+
+    /**
+     * Its proposer took it back. Suggestions in it end, unless {@code ideaStays}: the trust may go on without the name, or
+     * others said the same.
+     */
+    record Withdrawn(FeedbackReference reference, boolean ideaStays, UserId by, Instant at) implements FeedbackEvent {
+        @Override
+        public boolean isMove() {
+            return true;
+        }
+
+        @Override
+        public String action() {
+            return "feedback.withdrawn";
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("ideaStays", String.valueOf(ideaStays));
         }
     }
 

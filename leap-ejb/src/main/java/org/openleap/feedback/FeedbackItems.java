@@ -10,8 +10,7 @@ import java.util.Optional;
 import org.openleap.feedback.internal.FeedbackItem;
 import org.openleap.feedback.internal.FeedbackRepository;
 import org.openleap.feedback.internal.LoopCounts;
-import org.openleap.feedback.internal.Phrases;
-import org.openleap.feedback.internal.TrackingTries;
+import org.openleap.feedback.internal.ProposersDoor;
 import org.openleap.identity.UserId;
 import org.openleap.identity.VisibilityScope;
 import org.openleap.shared.error.NotFoundException;
@@ -27,10 +26,7 @@ public class FeedbackItems {
     LoopCounts counts;
 
     @Inject
-    Phrases phrases;
-
-    @Inject
-    TrackingTries tries;
+    ProposersDoor door;
 
     @Inject
     Event<FeedbackEvent> events;
@@ -63,14 +59,8 @@ public class FeedbackItems {
      * @throws org.openleap.shared.error.RuleViolatedException {@link FeedbackProblem#TOO_MANY_TRIES}
      */
     public HeardItem open(String typedReference, String typedPhrase) {
-        var reference = FeedbackReference.read(typedReference)
-                .orElseThrow(() -> new NotFoundException(FeedbackProblem.WRONG_PHRASE));
-        tries.use(reference);
-        var item = items.find(reference, VisibilityScope.system())
-                .filter(found -> found.secrets().isForPhrase(phrases.slowHash(typedPhrase, reference)))
-                .orElseThrow(() -> new NotFoundException(FeedbackProblem.WRONG_PHRASE));
-        tries.forget(reference);
-        events.fire(new FeedbackEvent.Tracked(reference, clock.instant()));
+        var item = door.open(typedReference, typedPhrase);
+        events.fire(new FeedbackEvent.Tracked(item.reference(), clock.instant()));
         return heard(item);
     }
 
@@ -84,7 +74,12 @@ public class FeedbackItems {
         return counts.marked(reference);
     }
 
-    /** A suggestion of the item has ended, or its mark was taken back. */
+    /** A mark was taken back before anybody heard of it. */
+    public void unmarked(FeedbackReference reference) {
+        counts.unmarked(reference);
+    }
+
+    /** A suggestion of the item has ended. */
     public void ended(FeedbackReference reference) {
         counts.ended(reference);
     }
@@ -106,6 +101,7 @@ public class FeedbackItems {
                 said.place(),
                 said.mayPublish(),
                 said.mayShare(),
-                item.receivedAt());
+                item.receivedAt(),
+                item.head());
     }
 }

@@ -21,10 +21,18 @@ public enum FeedbackProblem implements ProblemCode {
     NOT_SCREENED,
     /** "No suggestion" while words are marked as a suggestion. */
     HAS_MARKED_SUGGESTIONS,
+    /** An item is joined with another one, not with itself. */
+    SAME_ITEM,
+    /** The other item has ended, is held back or nobody has looked at it: nothing more would be heard of it. */
+    TARGET_NOT_OPEN,
     /** Finding YES needs at least one suggestion. */
     NO_MARKED_SUGGESTION,
     /** At most ten themes. */
     TOO_MANY_THEMES,
+    /** The person has taken it back before. */
+    ALREADY_WITHDRAWN,
+    /** The person has asked five times for it to be read again. */
+    TOO_MANY_REPLIES,
     UNKNOWN_CODE,
     /** The uploaded file cannot be read as CSV. */
     UNREADABLE_FILE,

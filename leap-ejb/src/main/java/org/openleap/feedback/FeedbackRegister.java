@@ -5,7 +5,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
+import java.util.Optional;
 import org.openleap.feedback.internal.FeedbackAccess;
+import org.openleap.feedback.internal.FeedbackItem;
 import org.openleap.feedback.internal.FeedbackMapper;
 import org.openleap.feedback.internal.FeedbackRepository;
 import org.openleap.feedback.internal.ItemDesk;
@@ -52,6 +54,14 @@ public class FeedbackRegister {
     public FeedbackDetail find(@NotNull FeedbackReference reference) {
         var item = desk.require(reference);
         return mapper.detail(item, access.allowed(item, user.scope()));
+    }
+
+    /** The item that somebody typed the reference of; empty when there is none, or when it is hidden. */
+    @RolesAllowed({Roles.ENGAGEMENT_LEAD, Roles.ENGAGEMENT_OFFICER, Roles.SERVICE_LEAD, Roles.DIRECTOR})
+    public Optional<FeedbackReference> recognise(@NotNull String typed) {
+        return FeedbackReference.read(typed)
+                .flatMap(reference -> items.find(reference, user.scope()))
+                .map(FeedbackItem::reference);
     }
 
     /** How many items match, counted to 1,000 at most. */

@@ -48,6 +48,11 @@ public enum FeedbackStatus {
         return this == RECEIVED || this == HELD || this == IN_ANALYSIS;
     }
 
+    /** Read once, and can be read again. */
+    public boolean isAfterReading() {
+        return this == NO_SUGGESTION || this == HAS_SUGGESTIONS || this == MERGED;
+    }
+
     /** Its suggestions were found and its proposer was told which; only then does anybody decide on them. */
     public boolean isAfterFinding() {
         return this == HAS_SUGGESTIONS || this == MERGED || this == WITHDRAWN;
@@ -60,9 +65,12 @@ public enum FeedbackStatus {
 
     /** @throws ConflictException {@link FeedbackProblem#NOT_POSSIBLE_NOW} when the table has no such step */
     public FeedbackStatus moveTo(FeedbackStatus target) {
-        if (!next().contains(target)) {
-            throw new ConflictException(FeedbackProblem.NOT_POSSIBLE_NOW, name(), target.name());
-        }
+        if (!next().contains(target)) throw refusal(this, target);
         return target;
+    }
+
+    /** The step is not possible now, although the table has it for another occasion. */
+    public static ConflictException refusal(FeedbackStatus now, FeedbackStatus target) {
+        return new ConflictException(FeedbackProblem.NOT_POSSIBLE_NOW, now.name(), target.name());
     }
 }

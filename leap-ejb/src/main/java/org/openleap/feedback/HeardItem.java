@@ -9,6 +9,7 @@ import java.time.Instant;
  * @param place code, may be empty
  * @param mayPublish permission to publish an anonymous version
  * @param mayShare permission to share an anonymous version with partners and Healthwatch
+ * @param head the item in which it goes on; itself unless it was joined with another
  */
 public record HeardItem(
         FeedbackReference reference,
@@ -20,7 +21,13 @@ public record HeardItem(
         String place,
         boolean mayPublish,
         boolean mayShare,
-        Instant receivedAt) {
+        Instant receivedAt,
+        FeedbackReference head) {
+
+    /** It was joined with another item, where it goes on. */
+    public boolean isMerged() {
+        return !head.equals(reference);
+    }
 
     /** Whether these words stand in what was said, letter by letter. */
     public boolean holds(String quote) {

@@ -5,14 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Map;
 import org.openleap.feedback.internal.FeedbackRepository;
+import org.openleap.feedback.internal.ProposerLetters;
 import org.openleap.identity.VisibilityScope;
 import org.openleap.notification.Occasion;
-import org.openleap.notification.OweTelling;
-import org.openleap.notification.TellingDesk;
 
 /**
  * Owes the person who said it an answer, in the transaction that made the answer true. Knows how they can be reached, so that
- * nobody else needs to. For components that may import feedback, inside their own guarded services.
+ * nobody else needs to. Whoever said the same in an item that was joined with it hears it, too. For components that may import feedback, inside their own guarded services.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
@@ -21,7 +20,7 @@ public class TellProposer {
     FeedbackRepository items;
 
     @Inject
-    TellingDesk desk;
+    ProposerLetters letters;
 
     /**
      * @param subject what the news is about: the item's or a suggestion's reference
@@ -29,7 +28,6 @@ public class TellProposer {
      */
     public void owe(FeedbackReference reference, String subject, Occasion occasion, Map<String, String> words) {
         var item = items.find(reference, VisibilityScope.system()).orElseThrow();
-        var recipient = items.proposer(item).recipient();
-        desk.owe(new OweTelling(reference.value(), subject, occasion, recipient, words));
+        letters.tellAll(item, subject, occasion, words);
     }
 }

@@ -9,6 +9,12 @@ public enum Occasion {
     REFUSED,
     REDIRECTED,
     NO_SUGGESTION,
+    /** It is read once more. */
+    READING_AGAIN,
+    /** Others said the same; it was joined with theirs. */
+    MERGED,
+    /** The person who said it took it back. */
+    WITHDRAWN,
     SUGGESTIONS_HEARD,
     UNDER_CONSIDERATION,
     ADOPTED,

@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.openleap.feedback.FeedbackStatus;
@@ -31,10 +33,28 @@ final class StoryWalk {
         this.story = story;
     }
 
+    /** The story, walked with all others in their order: a step may be about one that was told before. */
     static StoryWalk of(Story story) throws IOException {
-        var walk = new StoryWalk(story);
-        for (var step : story.steps()) walk.take(step);
-        return walk;
+        var walks = new HashMap<String, StoryWalk>();
+        for (var each : Story.all()) {
+            var walk = new StoryWalk(each);
+            walks.put(each.key(), walk);
+            for (var step : each.steps()) walk.take(step, walks);
+        }
+        return walks.get(story.key());
+    }
+
+    private void take(JsonNode step, Map<String, StoryWalk> told) throws IOException {
+        if (step.has("into")) assertThat(told.get(text(step, "into")).isOpen()).isTrue();
+        if (step.has("on")) told.get(text(step, "on")).take(step);
+        else take(step);
+    }
+
+    /** Something is still to be heard of it. */
+    private boolean isOpen() {
+        boolean undecided =
+                suggestions.stream().anyMatch(each -> !each.status.next().isEmpty());
+        return screened && (status.isBeforeFinding() || undecided);
     }
 
     private void take(JsonNode step) throws IOException {
@@ -46,6 +66,9 @@ final class StoryWalk {
             case "findSuggestions" -> conclude(step, FeedbackStatus.HAS_SUGGESTIONS, Occasion.SUGGESTIONS_HEARD);
             case "findNoSuggestion" -> conclude(step, FeedbackStatus.NO_SUGGESTION, Occasion.NO_SUGGESTION);
             case "told" -> told(step);
+            case "merge" -> move(FeedbackStatus.MERGED, Occasion.MERGED);
+            case "withdraw" -> move(FeedbackStatus.WITHDRAWN, Occasion.WITHDRAWN);
+            case "sayMore" -> move(FeedbackStatus.IN_ANALYSIS, Occasion.READING_AGAIN);
             case "note" -> assertThat(text(step, "text")).isNotBlank().hasSizeLessThanOrEqualTo(4000);
             case "bounce" -> assertThat(story.contact().route().name()).isEqualTo("EMAIL");
             default -> suggestion(step).take(step);

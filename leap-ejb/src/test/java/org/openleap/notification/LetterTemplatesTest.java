@@ -113,7 +113,8 @@ class LetterTemplatesTest {
         var title = "Put soft pads on the ward doors";
         return switch (occasion) {
             case RECEIVED -> Map.of("readBy", "26 November 2026");
-            case HELD -> Map.of();
+            case HELD, MERGED, WITHDRAWN -> Map.of();
+            case READING_AGAIN -> Map.of("readBy", "26 November 2026");
             case REFUSED -> Map.of("reason", "It was an advert.");
             case REDIRECTED -> Map.of("receivingBody", "Our complaints team", "reason", "You asked for this.");
             case NO_SUGGESTION -> Map.of("themes", "Parking, Food and drink");

@@ -20,6 +20,23 @@ public final class TrackPage {
         return new TrackPage(browser);
     }
 
+    /** Opens what can be done with a button of this name. */
+    void open(String act) {
+        browser.find(By.xpath("//details[.//button[@value='" + act + "']]/summary"))
+                .click();
+    }
+
+    void press(String act) {
+        browser.press(By.cssSelector("button[name=act][value=" + act + "]"));
+    }
+
+    /** Says that it was not understood. */
+    void say(String text) {
+        open("say-more");
+        browser.type(By.id("more"), text);
+        press("say-more");
+    }
+
     public String words() {
         return browser.find(By.className("p-own")).getText();
     }

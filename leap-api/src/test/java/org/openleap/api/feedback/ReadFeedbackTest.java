@@ -23,6 +23,7 @@ import org.openleap.feedback.FeedbackService;
 import org.openleap.feedback.FeedbackStatus;
 import org.openleap.feedback.FeedbackSummary;
 import org.openleap.feedback.LoopStatus;
+import org.openleap.feedback.ReplyKind;
 import org.openleap.feedback.ScreeningOutcome;
 import org.openleap.identity.Roles;
 import org.openleap.notification.Route;
@@ -167,7 +168,7 @@ class ReadFeedbackTest {
         public FeedbackDetail find(FeedbackReference reference) {
             if (hidden) throw new NotFoundException(FeedbackProblem.UNKNOWN_ITEM);
             var contact = new Contact(Route.EMAIL, "Name", "secret@example.org", Set.of());
-            var note = new FeedbackNote("Some Body", Instant.EPOCH, "private note");
+            var note = new FeedbackNote(ReplyKind.STAFF, "Some Body", Instant.EPOCH, "private note");
             return new FeedbackDetail(
                     summary(),
                     "The words",
@@ -185,6 +186,7 @@ class ReadFeedbackTest {
                     List.of("parking"),
                     List.of(note),
                     Set.of(FeedbackAction.NOTE),
+                    REFERENCE,
                     7);
         }
 

@@ -9,6 +9,9 @@ import org.openleap.feedback.AnalysisService;
 import org.openleap.feedback.ConcludeAnalysis;
 import org.openleap.feedback.FeedbackReference;
 import org.openleap.feedback.FeedbackRegister;
+import org.openleap.feedback.MergeFeedback;
+import org.openleap.feedback.Receipt;
+import org.openleap.feedback.RevisionService;
 import org.openleap.feedback.ScreenFeedback;
 import org.openleap.feedback.ScreeningOutcome;
 import org.openleap.notification.RecordTold;
@@ -27,7 +30,13 @@ public class FeedbackScenes {
     AnalysisService analysis;
 
     @Inject
+    RevisionService revision;
+
+    @Inject
     Tellings tellings;
+
+    @Inject
+    ProposerScenes proposers;
 
     void play(JsonObject step, FeedbackReference item) {
         stage.does(step.getString("by"), () -> {
@@ -54,6 +63,15 @@ public class FeedbackScenes {
                 ScreeningOutcome.valueOf(step.getString("outcome")),
                 step.getString("reason", ""),
                 step.getString("receivingBody", "")));
+    }
+
+    /** What the person who said it does on their own page. */
+    void playAtHome(JsonObject step, Receipt receipt) {
+        proposers.play(step, receipt);
+    }
+
+    void merge(JsonObject step, FeedbackReference item, FeedbackReference target) {
+        stage.does(step.getString("by"), () -> revision.merge(new MergeFeedback(item, version(item), target)));
     }
 
     private RecordTold told(JsonObject step, FeedbackReference item) {

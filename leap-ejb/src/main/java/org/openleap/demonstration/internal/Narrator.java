@@ -12,6 +12,10 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.openleap.feedback.Answer;
@@ -19,6 +23,7 @@ import org.openleap.feedback.Capacity;
 import org.openleap.feedback.Contact;
 import org.openleap.feedback.FeedbackReference;
 import org.openleap.feedback.FeedbackService;
+import org.openleap.feedback.Receipt;
 import org.openleap.feedback.SubmitFeedback;
 import org.openleap.notification.Route;
 import org.openleap.reference.WorkingDays;
@@ -45,37 +50,57 @@ public class Narrator {
     @Inject
     InstantSource clock;
 
+    /** What people took away, by the keys of their stories. */
+    private final Map<String, Receipt> receipts = new HashMap<>();
+
+    /** Items that were joined with another one, by that other. */
+    private final Map<FeedbackReference, Set<FeedbackReference>> joined = new HashMap<>();
+
     /** A start-up has no request of its own, and who the caller is belongs to a request. */
     @ActivateRequestContext
     public FeedbackReference tell(JsonObject story) {
         var received = begin(story);
-        var item = MovableClock.at(received, () -> receive(submission(story, received)));
+        var receipt = MovableClock.at(received, () -> receive(submission(story, received)));
+        receipts.put(story.getString("key"), receipt);
         var steps = story.getJsonArray("steps").getValuesAs(JsonObject.class);
         var at = received;
         for (int index = 0; index < steps.size(); index++) {
             var step = steps.get(index);
             at = at.plus(Duration.ofHours(step.getInt("afterHours")));
             boolean arrives = index + 1 == steps.size() || !is("bounce", steps.get(index + 1));
-            MovableClock.at(at, () -> play(step, item, arrives));
+            MovableClock.at(at, () -> play(step, receipt, arrives));
         }
-        return item;
+        return receipt.reference();
     }
 
-    private FeedbackReference receive(SubmitFeedback submission) {
-        var item = feedback.submit(submission).reference();
-        post.delivered(item);
-        return item;
+    private Receipt receive(SubmitFeedback submission) {
+        var receipt = feedback.submit(submission);
+        post.delivered(receipt.reference());
+        return receipt;
     }
 
-    private boolean play(JsonObject step, FeedbackReference item, boolean mailArrives) {
+    /** A step is about its own story, or about the one it names. */
+    private boolean play(JsonObject step, Receipt own, boolean mailArrives) {
+        var receipt = receipts.getOrDefault(step.getString("on", ""), own);
+        var item = receipt.reference();
         switch (step.getString("do")) {
             case "screen", "startAnalysis", "findNoSuggestion", "note", "told" -> feedbackScenes.play(step, item);
+            case "withdraw", "sayMore" -> feedbackScenes.playAtHome(step, receipt);
+            case "merge" -> merge(step, item);
             case "draft", "approve", "takeDown" -> publicationScenes.play(step, item);
             case "bounce" -> post.bounce(item);
             default -> suggestionScenes.play(step, item);
         }
         if (mailArrives) post.delivered(item);
+        if (mailArrives) joined.getOrDefault(item, Set.of()).forEach(post::delivered);
         return mailArrives;
+    }
+
+    /** From now on the one hears what becomes of the other. */
+    private void merge(JsonObject step, FeedbackReference item) {
+        var target = receipts.get(step.getString("into")).reference();
+        feedbackScenes.merge(step, item, target);
+        joined.computeIfAbsent(target, head -> new HashSet<>()).add(item);
     }
 
     private static boolean is(String scene, JsonObject step) {

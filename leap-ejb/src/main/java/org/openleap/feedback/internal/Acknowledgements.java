@@ -9,11 +9,10 @@ import java.util.Locale;
 import java.util.Map;
 import org.openleap.feedback.Answer;
 import org.openleap.feedback.ConcludeAnalysis;
+import org.openleap.feedback.FeedbackStatus;
 import org.openleap.feedback.ScreenFeedback;
 import org.openleap.notification.Occasion;
-import org.openleap.notification.OweTelling;
 import org.openleap.notification.Route;
-import org.openleap.notification.TellingDesk;
 import org.openleap.reference.ReferenceData;
 import org.openleap.reference.ReferenceList;
 import org.openleap.reference.WorkingDays;
@@ -24,7 +23,10 @@ public class Acknowledgements {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     @Inject
-    TellingDesk desk;
+    ProposerLetters letters;
+
+    @Inject
+    Withdrawals withdrawals;
 
     @Inject
     FeedbackRepository items;
@@ -38,22 +40,26 @@ public class Acknowledgements {
     /** Thank you, the reference, and by when we read it. Somebody without a contact has read that on the screen. */
     public void received(FeedbackItem item) {
         if (items.proposer(item).contact().route() == Route.NONE) return;
-        tell(item, Occasion.RECEIVED, Map.of("readBy", day(deadlines.readBy(item.receivedAt()))));
+        letters.tellOne(item, Occasion.RECEIVED, Map.of("readBy", day(deadlines.readBy(item.receivedAt()))));
     }
 
     /** What the screening found, where the proposer must know. A held item is mentioned only when nobody is at risk. */
     public void screened(FeedbackItem item, ScreenFeedback command) {
         switch (command.outcome()) {
             case HOLD -> {
-                if (item.submission().harm() == Answer.NO) tell(item, Occasion.HELD, Map.of());
+                if (item.submission().harm() == Answer.NO) letters.tellAll(item, Occasion.HELD, Map.of());
             }
-            case REFUSE -> tell(item, Occasion.REFUSED, Map.of("reason", command.reason()));
+            case REFUSE -> letters.tellAll(item, Occasion.REFUSED, Map.of("reason", command.reason()));
             case REDIRECT ->
-                tell(
+                letters.tellAll(
                         item,
                         Occasion.REDIRECTED,
                         Map.of("reason", command.reason(), "receivingBody", command.receivingBody()));
-            case PASS, NOT_YET -> {}
+            case PASS -> {
+                if (item.status() == FeedbackStatus.WITHDRAWN)
+                    withdrawals.complete(item, item.lastChange().at());
+            }
+            case NOT_YET -> {}
         }
     }
 
@@ -61,16 +67,10 @@ public class Acknowledgements {
         var themes = command.themes().stream()
                 .map(code -> lists.label(ReferenceList.THEME, code))
                 .toList();
-        tell(item, Occasion.NO_SUGGESTION, Map.of("themes", String.join(", ", themes)));
+        letters.tellAll(item, Occasion.NO_SUGGESTION, Map.of("themes", String.join(", ", themes)));
     }
 
-    private void tell(FeedbackItem item, Occasion occasion, Map<String, String> words) {
-        var reference = item.reference().value();
-        var recipient = items.proposer(item).recipient();
-        desk.owe(new OweTelling(reference, reference, occasion, recipient, words));
-    }
-
-    private static String day(Instant instant) {
+    static String day(Instant instant) {
         return DAY.format(LocalDate.ofInstant(instant, WorkingDays.LONDON));
     }
 }

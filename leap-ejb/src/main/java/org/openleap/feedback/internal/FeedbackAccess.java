@@ -22,6 +22,8 @@ public class FeedbackAccess {
         if (mayBeScreened(item)) allowed.add(FeedbackAction.SCREEN);
         if (mayBeRead(item)) allowed.add(FeedbackAction.START_ANALYSIS);
         if (item.status() == FeedbackStatus.IN_ANALYSIS) allowed.add(FeedbackAction.CONCLUDE);
+        if (item.status().isAfterReading()) allowed.add(FeedbackAction.READ_AGAIN);
+        if (mayBeMerged(item)) allowed.add(FeedbackAction.MERGE);
         return allowed;
     }
 
@@ -40,8 +42,12 @@ public class FeedbackAccess {
     }
 
     private static boolean mayBeRead(FeedbackItem item) {
-        boolean fresh =
-                item.status() == FeedbackStatus.RECEIVED && item.screening().isPassed();
-        return fresh || item.status() == FeedbackStatus.NO_SUGGESTION;
+        return item.status() == FeedbackStatus.RECEIVED && item.screening().isPassed();
+    }
+
+    /** Whatever came in and waits for the first look cannot. */
+    private static boolean mayBeMerged(FeedbackItem item) {
+        if (item.status() == FeedbackStatus.RECEIVED) return item.screening().isPassed();
+        return item.status().next().contains(FeedbackStatus.MERGED);
     }
 }

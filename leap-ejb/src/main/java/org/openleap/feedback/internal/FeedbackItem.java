@@ -62,12 +62,19 @@ public class FeedbackItem {
     @Embedded
     private Analysis analysis;
 
-    /** Suggestions marked so far; they are numbered by it. This count and the next two are kept by {@link LoopCounts}. */
+    @Embedded
+    private Ending ending;
+
+    /** Suggestions marked so far; they are numbered by it. This count and the next three are kept by {@link LoopCounts}. */
     @Column(updatable = false)
     private int suggestions;
 
     @Column(name = "open_suggestions", updatable = false)
     private int openSuggestions;
+
+    /** Suggestions that were found and not taken back, ended or not. */
+    @Column(name = "standing_suggestions", updatable = false)
+    private int standingSuggestions;
 
     @Column(name = "owed_tellings", updatable = false)
     private int owedTellings;
@@ -102,6 +109,7 @@ public class FeedbackItem {
         item.dueAt = due;
         item.screening = Screening.notYet();
         item.analysis = Analysis.notYet();
+        item.ending = Ending.none();
         item.changed(UserId.PUBLIC, at, "feedback.received");
         return item;
     }
@@ -127,28 +135,91 @@ public class FeedbackItem {
 
     /** An item that came in stays RECEIVED and gets its stamp; a held or redirected one comes back. */
     private FeedbackStatus passed() {
-        boolean isNew = status == FeedbackStatus.RECEIVED && !screening.isPassed();
-        return isNew ? status : status.moveTo(FeedbackStatus.RECEIVED);
+        if (ending.isWithdrawalAsked()) return status.moveTo(FeedbackStatus.WITHDRAWN);
+        return isUnseen() ? status : status.moveTo(FeedbackStatus.RECEIVED);
     }
 
     /** An analyst starts to read it and owns it from now on. */
     public void startAnalysis(UserId by, Instant at) {
-        if (!screening.isPassed()) throw new RuleViolatedException(FeedbackProblem.NOT_SCREENED);
+        requireScreened();
+        if (status != FeedbackStatus.RECEIVED) throw FeedbackStatus.refusal(status, FeedbackStatus.IN_ANALYSIS);
         status = status.moveTo(FeedbackStatus.IN_ANALYSIS);
         analysis = Analysis.by(by);
         changed(by, at, "feedback.analysisStarted");
     }
 
+    /**
+     * It is read again: its proposer says that it was not understood, or somebody of the staff does. Whoever read it first
+     * keeps it.
+     *
+     * @param due when it must have been read
+     */
+    public void readAgain(UserId by, Instant at, Instant due) {
+        if (!status.isAfterReading()) throw FeedbackStatus.refusal(status, FeedbackStatus.IN_ANALYSIS);
+        status = status.moveTo(FeedbackStatus.IN_ANALYSIS);
+        ending = Ending.none();
+        dueAt = due;
+        changed(by, at, "feedback.readAgain");
+    }
+
+    /** It says the same as another item, and goes on there. Suggestions found in it before go on for themselves. */
+    void mergeInto(FeedbackReference target, UserId by, Instant at) {
+        requireScreened();
+        boolean marking = status == FeedbackStatus.IN_ANALYSIS && openSuggestions > 0;
+        if (marking) throw new RuleViolatedException(FeedbackProblem.HAS_MARKED_SUGGESTIONS);
+        status = status.moveTo(FeedbackStatus.MERGED);
+        ending = Ending.joined(target);
+        dueAt = null;
+        changed(by, at, "feedback.merged");
+    }
+
+    /** The item that it was joined with was joined with another, too. */
+    void follow(FeedbackReference target) {
+        ending = Ending.joined(target);
+    }
+
+    /**
+     * The person who said it takes it back. As long as nobody has looked at it, or somebody holds it, a person looks first:
+     * the words may be about somebody in danger.
+     */
+    void withdraw(boolean mayKeepIdea, Instant at) {
+        boolean waits = status == FeedbackStatus.HELD || isUnseen();
+        if (!waits) status = status.moveTo(FeedbackStatus.WITHDRAWN);
+        ending = Ending.takenBack(mayKeepIdea);
+        dueAt = waits ? dueAt : null;
+        changed(UserId.PUBLIC, at, waits ? "feedback.withdrawalAsked" : "feedback.withdrawn");
+    }
+
+    private void requireScreened() {
+        if (!screening.isPassed()) throw new RuleViolatedException(FeedbackProblem.NOT_SCREENED);
+    }
+
+    /** Others can be joined with it: there is something of it still to be heard. */
+    boolean mayTakeOthers() {
+        boolean goesOn = loop == LoopStatus.OPEN && status != FeedbackStatus.MERGED;
+        return goesOn && screening.isPassed() && !status.isHeldBack();
+    }
+
+    /** Something was suggested in it, whatever became of that. */
+    boolean hasFindings() {
+        return standingSuggestions > 0;
+    }
+
+    /** It came in, and no person has looked at it. */
+    private boolean isUnseen() {
+        return status == FeedbackStatus.RECEIVED && !screening.isPassed();
+    }
+
     /** Nothing specific was suggested or requested. */
     public void findNoSuggestion(ConcludeAnalysis command, UserId by, Instant at) {
-        if (openSuggestions > 0) throw new RuleViolatedException(FeedbackProblem.HAS_MARKED_SUGGESTIONS);
+        if (standingSuggestions > 0) throw new RuleViolatedException(FeedbackProblem.HAS_MARKED_SUGGESTIONS);
         conclude(FeedbackStatus.NO_SUGGESTION, command, at);
         changed(by, at, "feedback.noSuggestion");
     }
 
     /** The suggestions marked so far were found in it. */
     public void findSuggestions(ConcludeAnalysis command, UserId by, Instant at) {
-        if (openSuggestions == 0) throw new RuleViolatedException(FeedbackProblem.NO_MARKED_SUGGESTION);
+        if (standingSuggestions == 0) throw new RuleViolatedException(FeedbackProblem.NO_MARKED_SUGGESTION);
         conclude(FeedbackStatus.HAS_SUGGESTIONS, command, at);
         changed(by, at, "feedback.hasSuggestions");
     }
@@ -210,8 +281,13 @@ public class FeedbackItem {
         return dueAt == null ? Instant.MAX : dueAt;
     }
 
-    public int openSuggestions() {
-        return openSuggestions;
+    /** The item that goes on in its place; itself when it was joined with none. */
+    public FeedbackReference head() {
+        return ending.mergedInto().orElse(reference);
+    }
+
+    public Ending ending() {
+        return ending;
     }
 
     public LastChange lastChange() {

@@ -42,6 +42,7 @@ public class FeedbackMapper {
                 item.themes(),
                 items.notes(item).stream().map(this::note).toList(),
                 allowed,
+                item.head(),
                 item.version());
     }
 
@@ -72,7 +73,7 @@ public class FeedbackMapper {
     }
 
     private FeedbackNote note(Note note) {
-        return new FeedbackNote(people.nameOf(note.author()), note.at(), note.text());
+        return new FeedbackNote(note.kind(), people.nameOf(note.author()), note.at(), note.text());
     }
 
     private String nameOf(UserId id) {

@@ -81,6 +81,15 @@ public class FeedbackRepository {
                 .findFirst();
     }
 
+    /** Items that were joined with this one, the first first. */
+    List<FeedbackItem> followers(FeedbackItem item) {
+        return entities.createQuery(
+                        "select i from FeedbackItem i where i.ending.mergedInto = :head order by i.id",
+                        FeedbackItem.class)
+                .setParameter("head", item.reference())
+                .getResultList();
+    }
+
     public Proposer proposer(FeedbackItem item) {
         return entities.find(Proposer.class, item.id());
     }

@@ -16,9 +16,11 @@ import org.openleap.notification.TellingEvent;
 @Transactional(Transactional.TxType.MANDATORY)
 public class LoopCounts {
     private static final String MARKED = "update feedback_item set suggestions = suggestions + 1,"
-            + " open_suggestions = open_suggestions + 1 where reference = ?1";
+            + " open_suggestions = open_suggestions + 1, standing_suggestions = standing_suggestions + 1 where reference = ?1";
     private static final String ENDED =
             "update feedback_item set open_suggestions = open_suggestions - 1 where reference = ?1";
+    private static final String UNMARKED = "update feedback_item set open_suggestions = open_suggestions - 1,"
+            + " standing_suggestions = standing_suggestions - 1 where reference = ?1";
     private static final String OWED =
             "update feedback_item set owed_tellings = owed_tellings + 1 where reference = ?1";
     private static final String SETTLED =
@@ -42,7 +44,12 @@ public class LoopCounts {
         return last.intValue();
     }
 
-    /** A suggestion has ended, or its mark was taken back. */
+    /** A mark was taken back before anybody heard of it. */
+    public void unmarked(FeedbackReference item) {
+        count(UNMARKED, item.value());
+    }
+
+    /** A suggestion has ended. */
     public void ended(FeedbackReference item) {
         count(ENDED, item.value());
     }

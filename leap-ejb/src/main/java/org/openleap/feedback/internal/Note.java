@@ -2,14 +2,17 @@ package org.openleap.feedback.internal;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.openleap.feedback.ReplyKind;
 import org.openleap.identity.UserId;
 
-/** A private note of the staff. Written once. */
+/** Something written beside an item: a private note of the staff, or what its proposer said later. Written once. */
 @Entity
 @Table(name = "feedback_note")
 public class Note {
@@ -20,6 +23,9 @@ public class Note {
     @Column(name = "item_id")
     private long itemId;
 
+    @Enumerated(EnumType.STRING)
+    private ReplyKind kind;
+
     private UserId author;
     private Instant at;
     private String text;
@@ -27,10 +33,19 @@ public class Note {
     protected Note() {}
 
     public Note(FeedbackItem item, UserId author, Instant at, String text) {
+        this(item, ReplyKind.STAFF, author, at, text);
+    }
+
+    Note(FeedbackItem item, ReplyKind kind, UserId author, Instant at, String text) {
         this.itemId = item.id();
+        this.kind = kind;
         this.author = author;
         this.at = at;
         this.text = text;
+    }
+
+    ReplyKind kind() {
+        return kind;
     }
 
     UserId author() {

@@ -51,6 +51,17 @@ public class Proposer {
         return proposer;
     }
 
+    /** Nobody knows any more who said it. Letters that are owed already carry their own address. */
+    void forget() {
+        route = Route.NONE;
+        name = "";
+        address = "";
+        needs = "";
+        groupName = "";
+        groupSize = 0;
+        language = "";
+    }
+
     public Contact contact() {
         return new Contact(route, name, address, needs(), group(), language);
     }

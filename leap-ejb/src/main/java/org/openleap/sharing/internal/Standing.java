@@ -48,8 +48,7 @@ public class Standing {
     }
 
     void on(@Observes FeedbackEvent event) {
-        boolean moves = event instanceof FeedbackEvent.Screened || event instanceof FeedbackEvent.AnalysisConcluded;
-        if (moves) update(event.reference());
+        if (event.isMove()) update(event.reference());
     }
 
     void on(@Observes SuggestionEvent event) {

@@ -6,9 +6,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.openleap.audit.AuditEntry;
@@ -23,6 +25,15 @@ import org.openleap.suggestion.TrackedStep;
 /** The story of an item as the person who said it reads it: what happened, in order, then what is promised. */
 @ApplicationScoped
 public class ProposersStory {
+    /** News of an item that nobody hears who was joined with it. */
+    private static final Set<String> OWN_NEWS = Set.of(
+            "feedback.received",
+            "feedback.screened",
+            "feedback.merged",
+            "feedback.readAgain",
+            "feedback.withdrawalAsked",
+            "feedback.withdrawn");
+
     @Inject
     SuggestionRepository suggestions;
 
@@ -33,15 +44,27 @@ public class ProposersStory {
     ReadingPromise promise;
 
     public List<TrackedStep> of(HeardItem item) {
-        var heard = suggestions.ofOwnItem(item.reference());
+        var heard = new ArrayList<>(suggestions.ofOwnItem(item.reference()));
+        if (item.isMerged()) heard.addAll(suggestions.ofOwnItem(item.head()));
         var byReference =
                 heard.stream().collect(Collectors.toMap(each -> each.reference().value(), Function.identity()));
         var steps = new ArrayList<TrackedStep>();
-        var events = new ArrayList<>(trail.of(item.reference().value()));
-        Collections.reverse(events);
-        for (var event : events) addStep(steps, event, heard, byReference);
+        for (var event : events(item)) addStep(steps, event, heard, byReference);
         addPromises(steps, item, heard);
         return steps;
+    }
+
+    /** What happened to the item, oldest first; and what became of the one it was joined with, which is its news, too. */
+    private List<AuditEntry> events(HeardItem item) {
+        var events = new ArrayList<>(trail.of(item.reference().value()));
+        if (item.isMerged()) {
+            trail.of(item.head().value()).stream()
+                    .filter(event -> !OWN_NEWS.contains(event.action()))
+                    .forEach(events::add);
+        }
+        Collections.reverse(events);
+        events.sort(Comparator.comparing(AuditEntry::at));
+        return events;
     }
 
     private static void addStep(
@@ -51,6 +74,10 @@ public class ProposersStory {
         switch (event.action()) {
             case "feedback.received" -> steps.add(step("received", on, "", ""));
             case "feedback.screened" -> steps.add(step(screened(event), on, "", ""));
+            case "feedback.readAgain" -> steps.add(step("readAgain", on, "", ""));
+            case "feedback.merged" -> steps.add(step("merged", on, "", ""));
+            case "feedback.withdrawalAsked" -> steps.add(step("withdrawalAsked", on, "", ""));
+            case "feedback.withdrawn" -> steps.add(step("withdrawn", on, "", ""));
             case "feedback.analysisConcluded" -> steps.add(finding(event, on, heard));
             case "suggestion.adopted", "suggestion.countersigned" ->
                 decision(suggestion, on).ifPresent(steps::add);

@@ -97,7 +97,7 @@ public class SuggestionDesk {
             throw new ConflictException(SuggestionProblem.ITEM_NOT_IN_ANALYSIS);
         }
         suggestions.remove(suggestion);
-        items.ended(reference.item());
+        items.unmarked(reference.item());
         return suggestion;
     }
 

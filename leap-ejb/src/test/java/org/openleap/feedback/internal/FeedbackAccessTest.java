@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.openleap.feedback.FeedbackAction.CONCLUDE;
+import static org.openleap.feedback.FeedbackAction.MERGE;
 import static org.openleap.feedback.FeedbackAction.NOTE;
+import static org.openleap.feedback.FeedbackAction.READ_AGAIN;
 import static org.openleap.feedback.FeedbackAction.SCREEN;
 import static org.openleap.feedback.FeedbackAction.SEE_CONTACT;
 import static org.openleap.feedback.FeedbackAction.START_ANALYSIS;
@@ -29,10 +31,10 @@ class FeedbackAccessTest {
             FeedbackStatus.HELD, Set.of(SCREEN),
             FeedbackStatus.REDIRECTED, Set.of(SCREEN),
             FeedbackStatus.REFUSED, Set.of(),
-            FeedbackStatus.IN_ANALYSIS, Set.of(CONCLUDE),
-            FeedbackStatus.NO_SUGGESTION, Set.of(START_ANALYSIS),
-            FeedbackStatus.HAS_SUGGESTIONS, Set.of(),
-            FeedbackStatus.MERGED, Set.of(),
+            FeedbackStatus.IN_ANALYSIS, Set.of(CONCLUDE, MERGE),
+            FeedbackStatus.NO_SUGGESTION, Set.of(READ_AGAIN, MERGE),
+            FeedbackStatus.HAS_SUGGESTIONS, Set.of(READ_AGAIN, MERGE),
+            FeedbackStatus.MERGED, Set.of(READ_AGAIN),
             FeedbackStatus.WITHDRAWN, Set.of()));
 
     private final FeedbackAccess access = new FeedbackAccess();
@@ -42,7 +44,7 @@ class FeedbackAccessTest {
         assertThat(access.allowed(FeedbackItemFixture.aReceivedItem(), trust(Roles.ENGAGEMENT_OFFICER)))
                 .containsExactlyInAnyOrder(NOTE, SEE_CONTACT, SCREEN);
         assertThat(access.allowed(FeedbackItemFixture.aScreenedItem(), trust(Roles.ENGAGEMENT_OFFICER)))
-                .containsExactlyInAnyOrder(NOTE, SEE_CONTACT, START_ANALYSIS);
+                .containsExactlyInAnyOrder(NOTE, SEE_CONTACT, START_ANALYSIS, MERGE);
     }
 
     @ParameterizedTest

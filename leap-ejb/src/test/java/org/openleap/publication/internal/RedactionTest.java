@@ -62,6 +62,6 @@ class RedactionTest {
 
     private static HeardItem anItem(boolean mayPublish) {
         return new HeardItem(
-                ITEM, FeedbackStatus.HAS_SUGGESTIONS, true, WORDS, "", "", "", mayPublish, false, Instant.EPOCH);
+                ITEM, FeedbackStatus.HAS_SUGGESTIONS, true, WORDS, "", "", "", mayPublish, false, Instant.EPOCH, ITEM);
     }
 }

@@ -150,7 +150,8 @@ class SuggestionTest {
                 "merrow-valley",
                 true,
                 false,
-                NOON);
+                NOON,
+                ITEM);
     }
 
     private static Suggestion underConsideration() {

@@ -2,6 +2,7 @@ package org.openleap.web.feedback;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,6 +15,7 @@ import org.openleap.web.support.Dates;
 import org.openleap.web.support.Labels;
 
 /** What is known about an item besides its words; contact details only for those who may see them. */
+@Named
 @ApplicationScoped
 public class ItemFacts {
     @Inject
@@ -26,6 +28,16 @@ public class ItemFacts {
     Dates dates;
 
     public List<Fact> of(FeedbackDetail item) {
+        var facts = new ArrayList<>(about(item));
+        if (item.allows(FeedbackAction.SEE_CONTACT)) addContact(facts, item);
+        add(facts, "themes", item.themes().stream().map(labels::theme).collect(Collectors.joining(", ")));
+        add(facts, "analyst", item.analyst());
+        add(facts, "analysisNote", item.analysisNote());
+        return facts;
+    }
+
+    /** What was said about what was said, by whom it was said apart. */
+    public List<Fact> about(FeedbackDetail item) {
         var facts = new ArrayList<Fact>();
         var summary = item.summary();
         add(facts, "from", words.of(summary.capacity()));
@@ -37,10 +49,6 @@ public class ItemFacts {
         add(facts, "harm", words.of(summary.harm()));
         add(facts, "publish", yesOrNo(item.mayPublish()));
         add(facts, "share", yesOrNo(item.mayShare()));
-        if (item.allows(FeedbackAction.SEE_CONTACT)) addContact(facts, item);
-        add(facts, "themes", item.themes().stream().map(labels::theme).collect(Collectors.joining(", ")));
-        add(facts, "analyst", item.analyst());
-        add(facts, "analysisNote", item.analysisNote());
         return facts;
     }
 

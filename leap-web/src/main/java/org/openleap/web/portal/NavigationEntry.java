@@ -31,7 +31,7 @@ public enum NavigationEntry {
     INBOX(
             "/staff/inbox",
             "inbox",
-            Set.of("/staff/item"),
+            Set.of("/staff/item", "/staff/item-join"),
             Set.of(ENGAGEMENT_LEAD, ENGAGEMENT_OFFICER, SERVICE_LEAD, DIRECTOR)),
     SUGGESTIONS(
             "/staff/suggestions",

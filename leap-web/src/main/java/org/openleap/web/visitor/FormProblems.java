@@ -25,7 +25,7 @@ public class FormProblems {
     }
 
     /** The same with a text of another bundle. */
-    void say(String field, String bundle, String key) {
+    public void say(String field, String bundle, String key) {
         byField.putIfAbsent(field, Texts.text(bundle, key));
         FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(UNPROCESSABLE);
     }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Optional;
 import org.openleap.suggestion.TrackedItem;
 import org.openleap.suggestion.Tracking;
 
@@ -25,38 +24,53 @@ public class TrackView {
     @Inject
     FormProblems problems;
 
+    @Inject
+    TrackActs acts;
+
+    @Inject
+    TrackPass pass;
+
+    private TrackVisit visit;
     private TrackedItem item;
 
-    /** Runs for every request; a form that was sent opens the item. */
+    /** Runs for every request; a form that was sent opens the item, and does what its button says. */
     public void load() {
+        visit = pass.read(request);
         if (!request.getMethod().equals("POST")) return;
-        require("reference");
-        require("phrase");
+        require("reference", visit.reference());
+        require("phrase", visit.phrase());
         if (!problems.getOf().isEmpty()) return;
         if (throttle.allows("track", request)) {
-            item = tracking.track(getReference(), getPhrase());
+            open();
+            if (acts.perform(visit.answer("act"))) open();
         } else {
             problems.say("reference", "track.problem.tooMany");
             problems.askToWait();
         }
     }
 
-    private void require(String field) {
-        if (parameter(field).isBlank()) problems.say(field, "track.problem." + field);
+    private void open() {
+        item = tracking.track(visit.reference(), visit.phrase());
+        acts.open(visit);
     }
 
-    private String parameter(String name) {
-        return Optional.ofNullable(request.getParameter(name)).orElse("");
+    private void require(String field, String typed) {
+        if (typed.isBlank()) problems.say(field, "track.problem." + field);
     }
 
     /** As typed, or as it came in the link of a letter. */
     public String getReference() {
-        return parameter("reference").strip();
+        return visit.reference();
     }
 
     /** As typed; shown again only to the person who typed it. */
     public String getPhrase() {
-        return request.getMethod().equals("POST") ? parameter("phrase").strip() : "";
+        return request.getMethod().equals("POST") ? visit.phrase() : "";
+    }
+
+    /** Reference and phrase, for the forms of the page. */
+    public String getPass() {
+        return pass.seal(visit);
     }
 
     public boolean isFound() {
