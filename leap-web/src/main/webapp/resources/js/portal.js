@@ -42,6 +42,33 @@
             if (chosen) chosen.focus();
         }
     });
+    // "/" leads to the search box, unless somebody is typing or has turned the key off (WCAG 2.1.4).
+    const box = document.getElementById('find');
+    const isOff = () => localStorage.getItem('leap.shortcut') === 'off';
+    document.addEventListener('keydown', event => {
+        const typing = event.target.closest('input, textarea, select, [contenteditable]');
+        if (event.key !== '/' || typing || !box || isOff() || event.ctrlKey || event.metaKey || event.altKey) return;
+        event.preventDefault();
+        box.focus();
+    });
+    document.querySelectorAll('[data-shortcut]').forEach(part => {
+        const show = () => {
+            part.hidden = part.dataset.shortcut !== 'note' && part.dataset.shortcut === (isOff() ? 'off' : 'on');
+        };
+        show();
+        part.addEventListener('click', () => {
+            if (part.dataset.shortcut === 'note') return;
+            localStorage.setItem('leap.shortcut', part.dataset.shortcut);
+            document.querySelectorAll('[data-shortcut]').forEach(each => {
+                each.hidden = each.dataset.shortcut === (isOff() ? 'off' : 'on');
+            });
+        });
+    });
+
+    // On a narrow window what narrows the list down is closed at first, so that the list comes first.
+    if (window.matchMedia('(max-width: 900px)').matches) {
+        document.querySelectorAll('[data-narrow]').forEach(menu => { menu.open = false; });
+    }
     document.querySelectorAll('[data-print]').forEach(button => {
         button.hidden = false;
         button.addEventListener('click', () => window.print());

@@ -20,6 +20,11 @@ public record AgreementReference(String value) implements Serializable {
         return Long.parseLong(value.substring(PREFIX.length()));
     }
 
+    /** Whether the text could be one; whether there is such a record is another question. */
+    public static boolean isOne(String text) {
+        return FORMAT.matcher(text).matches();
+    }
+
     @Override
     public String toString() {
         return value;

@@ -5,7 +5,9 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.openleap.feedback.internal.FeedbackItem;
 import org.openleap.feedback.internal.FeedbackRepository;
@@ -50,6 +52,11 @@ public class FeedbackItems {
         return items.find(reference, VisibilityScope.system())
                 .map(FeedbackItem::themes)
                 .orElse(List.of());
+    }
+
+    /** Themes of many items at once; items that are not there are missing. */
+    public Map<FeedbackReference, List<String>> themesOf(Collection<FeedbackReference> references) {
+        return items.themesOf(references);
     }
 
     /**

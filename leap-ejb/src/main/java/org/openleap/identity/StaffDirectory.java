@@ -5,7 +5,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.openleap.identity.internal.AccountRepository;
 import org.openleap.identity.internal.Directory;
@@ -28,6 +30,12 @@ public class StaffDirectory {
     @RolesAllowed({Roles.ENGAGEMENT_LEAD, Roles.ENGAGEMENT_OFFICER, Roles.SERVICE_LEAD, Roles.DIRECTOR})
     public List<StaffMember> decisionOwners(String service) {
         return accounts.withRole(Roles.SERVICE_LEAD, service);
+    }
+
+    /** Display names of many people at once; people without an account are missing. */
+    @RolesAllowed({Roles.ENGAGEMENT_LEAD, Roles.ENGAGEMENT_OFFICER, Roles.SERVICE_LEAD, Roles.DIRECTOR})
+    public Map<UserId, String> namesOf(@NotNull Set<UserId> ids) {
+        return accounts.namesOf(ids);
     }
 
     /** Leads, officers, service leads and directors, by name: whoever may look after an organisation. */

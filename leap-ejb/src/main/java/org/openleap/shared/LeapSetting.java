@@ -27,6 +27,8 @@ public enum LeapSetting {
     LEAP_ANCHOR_FILE(""),
     /** Folder for files that people attach, e.g. signed copies; outside everything the server hands out, in the backup. */
     LEAP_FILES(""),
+    /** Folder of this node for its search index; built again when it is empty, so it needs no backup. */
+    LEAP_INDEX(""),
     /** Name of the trust as people read it. */
     LEAP_TRUST_NAME("Tarnwold and Merrow Valley Partnership NHS Trust"),
     /** Phone number on which people reach the listening team. The default is one of Ofcom's numbers for drama. */

@@ -14,6 +14,11 @@ public record OrganisationAlias(String value) implements Serializable {
         if (!FORMAT.matcher(value).matches()) throw new IllegalArgumentException("not an organisation alias");
     }
 
+    /** Whether the text could be one; whether there is such an organisation is another question. */
+    public static boolean isOne(String text) {
+        return FORMAT.matcher(text).matches();
+    }
+
     @Override
     public String toString() {
         return value;

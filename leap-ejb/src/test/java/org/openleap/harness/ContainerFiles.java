@@ -23,6 +23,7 @@ final class ContainerFiles {
         settings.setProperty("LEAP_DB_PASSWORD", TestDatabase.PASSWORD);
         settings.setProperty("LEAP_KEY_FILE", KEY.toString());
         settings.setProperty("LEAP_FILES", DIRECTORY.resolve("files").toString());
+        settings.setProperty("LEAP_INDEX", DIRECTORY.resolve("index").toString());
         settings.setProperty("LEAP_SMTP_HOST", "127.0.0.1");
         settings.setProperty("LEAP_SMTP_PORT", Integer.toString(smtpPort));
         settings.setProperty("LEAP_PUBLIC_URL", "http://localhost");

@@ -28,7 +28,8 @@ public class StatementLog {
     private static final String LOGGED = "select convert(argument using utf8mb4) from mysql.general_log"
             + " where user_host like 'leap[%' and event_time between ? and ? and command_type in ('Query', 'Execute')"
             + " and convert(argument using utf8mb4) rlike '^ *[(]?(select|insert|update|delete|with) '"
-            + " and argument not rlike 'audit_seal|audit_head|skip locked|sent_at <|from loop_step'";
+            + " and argument not rlike 'audit_seal|audit_head|skip locked|sent_at <|from loop_step|_event feed"
+            + "|search_change feed|search_generation feed|feedback_import WHERE .STATUS = .RUNNING.'";
     private static final String ENDS = "select upper(convert(argument using utf8mb4)) from mysql.general_log"
             + " where user_host like 'leap[%' and event_time between ? and ?"
             + " and convert(argument using utf8mb4) rlike '^(xa |commit|rollback)'";
@@ -42,9 +43,13 @@ public class StatementLog {
     @Inject
     Rows rows;
 
+    @Inject
+    IndexWatch index;
+
     /** Statements in the order of their execution, with their values; whatever waits for the commit is written before it. */
     public List<String> during(Runnable work) {
         Patience.until(() -> rows.count(BUSY) == 0);
+        index.untilUpToDate();
         rows.arrange("set global general_log = 1");
         try {
             transaction.begin();

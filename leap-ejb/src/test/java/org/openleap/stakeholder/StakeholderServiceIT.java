@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.openleap.harness.Administrator;
 import org.openleap.harness.Director;
 import org.openleap.harness.InContainer;
+import org.openleap.harness.IndexWatch;
 import org.openleap.harness.Lead;
 import org.openleap.harness.Officer;
 import org.openleap.harness.Partner;
@@ -57,12 +58,16 @@ class StakeholderServiceIT extends InContainer {
     @Inject
     Rows rows;
 
+    @Inject
+    IndexWatch index;
+
     @Test
     void anOrganisationIsFoundByTheBeginningOfItsNamesAndNumbers() {
         var word = word();
         var alias = added("Carers of " + word);
         officer.does(
                 () -> service.change(new ChangeOrganisation(alias, version(alias), profile("Renamed " + word + "x"))));
+        index.untilUpToDate();
 
         assertThat(officer.asks(() -> register.search("renam " + word.substring(0, 8))))
                 .extracting(OrganisationSummary::alias)
@@ -162,6 +167,7 @@ class StakeholderServiceIT extends InContainer {
                         .rows())
                 .hasSize(1);
         assertThat(officer.asks(() -> register.find(kept)).belongsTo()).hasSize(1);
+        index.untilUpToDate();
         assertThat(officer.asks(() -> register.search("double " + name)))
                 .extracting(OrganisationSummary::alias)
                 .containsExactly(kept);

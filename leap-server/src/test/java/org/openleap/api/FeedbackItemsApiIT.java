@@ -3,6 +3,8 @@ package org.openleap.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -10,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.openleap.api.ApiClient.Answer;
 import org.openleap.stack.LeapStack;
+import org.openleap.stack.Waiting;
 import org.openleap.stack.WithLeap;
 
 /** What the API is for: tell, follow, read. */
@@ -132,6 +135,46 @@ class FeedbackItemsApiIT {
         assertThat(one.header("Link")).contains("rel=\"next\"").contains("channel=api");
         assertThat(two.json().at("/items/0/receivedAt").asString())
                 .isLessThan(one.json().at("/items/1/receivedAt").asString());
+    }
+
+    @Test
+    void aNewItemIsFoundWithinASecondByWhoMaySeeIt() {
+        var word = "zq" + UUID.randomUUID().toString().replaceAll("[^a-f]", "") + "seek";
+        var reference =
+                api.submit("{\"words\": \"The " + word + " was cold in A&E.\"}").field("reference");
+
+        var found = Waiting.until(Duration.ofSeconds(1), "the new item", () -> search("officer", word + " a%26e"));
+
+        assertThat(found.json().at("/items/0/reference").asString()).isEqualTo(reference);
+        assertThat(search("director", word)).as("nobody has screened it").isEmpty();
+        assertThat(search("officer", word + "&status=IN_ANALYSIS")).isEmpty();
+        assertThat(api.get("/feedback-items?q=" + word).status()).isEqualTo(401);
+        assertThat(api.getAs("partner", "/feedback-items?q=" + word).status()).isEqualTo(403);
+    }
+
+    private Optional<Answer> search(String account, String words) {
+        var answer = api.getAs(account, "/feedback-items?q=" + words.replace(" ", "%20"));
+        assertThat(answer.status()).isEqualTo(200);
+        return answer.json().path("items").isEmpty() ? Optional.empty() : Optional.of(answer);
+    }
+
+    @Test
+    void pagesOfASearchFollowEachOther() {
+        var word = "zq" + UUID.randomUUID().toString().replaceAll("[^a-f]", "") + "page";
+        Stream.of("one", "two", "three").forEach(each -> api.submit("{\"words\": \"" + word + " " + each + "\"}"));
+        Waiting.until(
+                Duration.ofSeconds(2),
+                "three items",
+                () -> search("lead", word)
+                        .filter(answer -> answer.json().path("items").size() == 3));
+
+        var one = api.getAs("lead", "/feedback-items?limit=2&q=" + word);
+        var two = api.getAs("lead", "/feedback-items?limit=2&q=" + word + "&cursor=" + one.field("next"));
+
+        assertThat(one.json().path("items")).hasSize(2);
+        assertThat(one.header("Link")).contains("rel=\"next\"").contains("q=" + word);
+        assertThat(two.json().at("/items/0/opening").asString()).isEqualTo(word + " one");
+        assertThat(two.field("next")).isEmpty();
     }
 
     @Test

@@ -24,6 +24,8 @@ final class ApiWalk {
         Policy.read().doors("api").keySet().stream()
                 .filter(door -> door.action().equals("GET"))
                 .forEach(door -> answers.put(door.resource(), get(door.resource())));
+        var search = "/feedback-items?limit=200&q=" + Canary.BEGINNING;
+        answers.put(search, get(search));
         return answers;
     }
 

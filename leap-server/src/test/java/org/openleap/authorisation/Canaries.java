@@ -29,6 +29,7 @@ final class Canaries {
 
     private final Aviary aviary;
     private final List<Canary> all = new ArrayList<>();
+    private final List<String> subjects = new ArrayList<>();
 
     private Canaries(Aviary aviary) {
         this.aviary = aviary;
@@ -45,7 +46,19 @@ final class Canaries {
         canaries.stakeholders();
         canaries.directoryPeople();
         canaries.people();
+        canaries.tellTheIndex(database);
         return canaries;
+    }
+
+    /** No event told of these rows, neither when they came nor when they go. */
+    void tellTheIndex(Connection database) throws SQLException {
+        try (var insert = database.prepareStatement(
+                "insert into search_change (subject, erased, changed_at) values (?, false, utc_timestamp(6))")) {
+            for (var subject : subjects) {
+                insert.setString(1, subject);
+                insert.executeUpdate();
+            }
+        }
     }
 
     List<Canary> all() {
@@ -85,6 +98,7 @@ final class Canaries {
         var word = next(what, readers, "/item", "ref=" + reference);
         var row = new HashMap<>(changes);
         row.putAll(Map.of("reference", reference, "words", "A canary: " + word, "request", word, "may_share", 1));
+        subjects.add(reference);
         row.putAll(Map.of("key_hash", "%064d".formatted(all.size()), "received_at", BEFORE));
         return aviary.copy("feedback_item", where, row);
     }
@@ -99,6 +113,8 @@ final class Canaries {
                 service(false),
                 with(STAFF, "lay"));
         var draft = next("public wording that nobody approved", OFFICERS);
+        subjects.add(
+                aviary.text("select suggestion from published_pair where status = 'PUBLISHED' order by id limit 1"));
         aviary.copy(
                 "published_pair",
                 "status = 'PUBLISHED'",
@@ -109,6 +125,7 @@ final class Canaries {
         var item = aviary.text("select item from suggestion where " + where + " order by id limit 1");
         int number = 90 + all.size();
         var word = next(what, readers, "suggestion", "ref=" + item + "/" + number);
+        subjects.add(item + "/" + number);
         aviary.copy(
                 "suggestion",
                 where,
@@ -192,6 +209,7 @@ final class Canaries {
                         "nameable",
                         0));
         address("partnership", "ref=LEAP-" + id);
+        subjects.add("LEAP-" + id);
         return id;
     }
 
@@ -263,6 +281,7 @@ final class Canaries {
                 "agreement_party",
                 values("agreement_id", id, "organisation", organisation, "name", "Canary organisation"));
         address("agreement", "ref=AG-" + id);
+        subjects.add("AG-" + id);
         return id;
     }
 
@@ -362,6 +381,7 @@ final class Canaries {
 
     private void stakeholders() throws SQLException {
         var name = next("organisation of the directory", with(STAFF, "service"), "/organisation", "id=zq-canary");
+        subjects.add("zq-canary");
         aviary.row(
                 "organisation",
                 values(
@@ -400,6 +420,7 @@ final class Canaries {
     private void directoryPeople() throws SQLException {
         var key = "1ea9cafe-0000-4000-8000-000000000002";
         var name = next("person of the directory", OFFICERS, "/person", "id=" + key);
+        subjects.add(key);
         aviary.row(
                 "person",
                 values(

@@ -20,9 +20,12 @@ record Canary(String what, String word, Set<String> readers, String kind, String
         return pages.stream().filter(page -> page.contains(kind)).map(page -> page + "?" + query);
     }
 
+    /** How all of them begin, which is what somebody would type to find them. */
+    static final String BEGINNING = "Zqcanary";
+
     /** An unmistakable word. */
     static String word(int number) {
-        return "Zqcanary" + "abcdefghijklmnopqrstuvwxyz".charAt(number / 26)
+        return BEGINNING + "abcdefghijklmnopqrstuvwxyz".charAt(number / 26)
                 + "abcdefghijklmnopqrstuvwxyz".charAt(number % 26) + "zq";
     }
 }

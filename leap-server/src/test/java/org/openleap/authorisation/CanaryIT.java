@@ -3,16 +3,20 @@ package org.openleap.authorisation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openleap.stack.LeapStack;
+import org.openleap.stack.Waiting;
 import org.openleap.stack.WithLeap;
 
 /**
@@ -37,18 +41,36 @@ class CanaryIT {
             Strangers.WITHOUT_ROLE,
             Strangers.WITHOUT_ORGANISATION);
 
+    private static final List<String> SEARCHES = List.of(
+            "/staff/search?q=" + Canary.BEGINNING,
+            "/staff/find?q=" + Canary.BEGINNING,
+            "/staff/find?kind=suggestion&q=" + Canary.BEGINNING);
+
     private final LeapStack leap;
     private final List<Canary> canaries;
     private final List<Aviary.Sown> rows;
+    private final Canaries sown;
     private final Set<String> heard = new TreeSet<>();
 
     CanaryIT(LeapStack leap) throws SQLException {
         this.leap = leap;
         Strangers.introduceTo(leap);
         try (var database = leap.database()) {
-            var sown = Canaries.sow(database);
+            sown = Canaries.sow(database);
             canaries = sown.all();
             rows = sown.rows();
+        }
+    }
+
+    /** Somebody who looks for them finds those of all kinds that can be found, or the walks below would prove nothing. */
+    @BeforeAll
+    void theIndexHoldsThem() {
+        for (var page : SEARCHES) {
+            Waiting.until(
+                    Duration.ofSeconds(20),
+                    "canaries under " + page,
+                    () -> Optional.of(Visit.of(leap, "officer").open(page).body())
+                            .filter(body -> canaries.stream().map(Canary::word).anyMatch(body::contains)));
         }
     }
 
@@ -90,6 +112,7 @@ class CanaryIT {
     void everyCanaryWasHeardBySomebody() throws SQLException {
         try (var database = leap.database()) {
             Aviary.clear(database, rows);
+            sown.tellTheIndex(database);
         }
         assertThat(canaries)
                 .filteredOn(canary -> !canary.readers().isEmpty())
@@ -109,7 +132,9 @@ class CanaryIT {
                 .map(Door::resource)
                 .filter(page -> !page.endsWith("/*") && !page.startsWith("/sign-"))
                 .toList();
-        return Stream.concat(pages.stream(), canaries.stream().flatMap(canary -> canary.addresses(pages)))
+        var records = canaries.stream().flatMap(canary -> canary.addresses(pages));
+        return Stream.of(pages.stream(), SEARCHES.stream(), records)
+                .flatMap(each -> each)
                 .distinct()
                 .toList();
     }

@@ -28,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.openleap.api.support.BodyGuard;
 import org.openleap.api.support.PublicAddress;
+import org.openleap.feedback.FeedbackFinder;
 import org.openleap.feedback.FeedbackProblem;
 import org.openleap.feedback.FeedbackReference;
 import org.openleap.feedback.FeedbackRegister;
@@ -49,6 +50,9 @@ public class FeedbackItemsResource {
 
     @Inject
     FeedbackRegister register;
+
+    @Inject
+    FeedbackFinder finder;
 
     /** Takes an item in; the same key and body give the same answer again and never a second item. */
     @POST
@@ -97,8 +101,10 @@ public class FeedbackItemsResource {
     @SecurityRequirement(name = "staff")
     @Operation(
             operationId = "listFeedback",
-            summary = "List items, newest first",
-            description = "Only items that the caller may see. There is no total; follow `Link: rel=\"next\"`.")
+            summary = "List or search items, newest first",
+            description =
+                    "Only items that the caller may see. There is no total; follow `Link: rel=\"next\"`. A page of"
+                            + " a search may hold fewer items than `limit` although more follow.")
     @APIResponse(
             responseCode = "200",
             description = "Some items.",
@@ -113,7 +119,9 @@ public class FeedbackItemsResource {
     @APIResponse(responseCode = "403", ref = "NotAllowed")
     @APIResponse(responseCode = "500", ref = "Unexpected")
     public Response list(@BeanParam FeedbackItemQuery query) {
-        var page = register.page(query.filter(), query.page());
+        var page = query.isSearch()
+                ? finder.find(query.search(), query.page()).summaries()
+                : register.page(query.filter(), query.page());
         var answer = Response.ok(FeedbackItemsResponse.from(page));
         return page.hasNext() ? answer.links(query.next(page.nextCursor())).build() : answer.build();
     }

@@ -9,6 +9,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +45,19 @@ public class AgreementRepository {
     public Optional<Agreement> find(AgreementReference reference, VisibilityScope scope) {
         var conditions = AgreementScope.of(scope).and("a.id = :id", "id", reference.number());
         return list(conditions, 1).stream().findFirst();
+    }
+
+    /** Those of them that the caller may see, newest first. */
+    public List<Agreement> among(Collection<Long> ids, VisibilityScope scope) {
+        return ids.isEmpty() ? List.of() : list(AgreementScope.of(scope).and("a.id in :ids", "ids", ids), ids.size());
+    }
+
+    /** Numbers in their order, for the search index. */
+    List<Long> numbers(long after, int most) {
+        return entities.createQuery("select a.id from Agreement a where a.id > :after order by a.id", Long.class)
+                .setParameter("after", after)
+                .setMaxResults(most)
+                .getResultList();
     }
 
     /** At most 200, newest first. */

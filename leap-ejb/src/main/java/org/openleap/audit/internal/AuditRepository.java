@@ -4,8 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.openleap.audit.AuditEntry;
 import org.openleap.shared.Conditions;
 import org.openleap.shared.PageRequest;
@@ -15,6 +19,7 @@ import org.openleap.shared.PageRequest;
 @Transactional(Transactional.TxType.MANDATORY)
 public class AuditRepository {
     private static final int LONGEST_STORY = 500;
+    private static final String FEED = "select feed.id, feed.subject from audit_event feed where ";
 
     @PersistenceContext(unitName = "leap")
     EntityManager entities;
@@ -38,6 +43,35 @@ public class AuditRepository {
                 .getResultStream()
                 .map(AuditEvent::entry)
                 .toList();
+    }
+
+    /** Asked twice a second, so it reads two columns by the primary key. */
+    public Map<Long, String> subjectsAfter(long id, int most) {
+        return subjects(entities.createNativeQuery(FEED + "feed.id > ?1 order by feed.id")
+                .setParameter(1, id)
+                .setMaxResults(most)
+                .getResultList());
+    }
+
+    public Map<Long, String> subjectsOf(Collection<Long> ids) {
+        if (ids.isEmpty()) return Map.of();
+        var list = ids.stream().map(String::valueOf).collect(Collectors.joining(","));
+        return subjects(
+                entities.createNativeQuery(FEED + "feed.id in (" + list + ")").getResultList());
+    }
+
+    private static Map<Long, String> subjects(List<?> rows) {
+        var subjects = new TreeMap<Long, String>();
+        for (var row : rows) {
+            var columns = (Object[]) row;
+            subjects.put(((Number) columns[0]).longValue(), (String) columns[1]);
+        }
+        return subjects;
+    }
+
+    public long newest() {
+        var newest = entities.createNativeQuery("select coalesce(max(feed.id), 0) from audit_event feed");
+        return ((Number) newest.getSingleResult()).longValue();
     }
 
     /** One row more than asked for, newest first. */

@@ -46,7 +46,7 @@ public class FeedbackMapper {
                 item.version());
     }
 
-    private FeedbackSummary summary(FeedbackItem item) {
+    public FeedbackSummary summary(FeedbackItem item) {
         var said = item.submission();
         var words = said.words();
         return new FeedbackSummary(

@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.openleap.feedback.FeedbackFilter;
 import org.openleap.feedback.FeedbackReference;
 import org.openleap.feedback.FeedbackStatus;
@@ -71,6 +74,16 @@ public class FeedbackRepository {
                 .setHint(WITH_THEMES, "i.themes")
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Themes of many items in two statements. */
+    public Map<FeedbackReference, List<String>> themesOf(Collection<FeedbackReference> references) {
+        if (references.isEmpty()) return Map.of();
+        return entities.createQuery("select i from FeedbackItem i where i.reference in :references", FeedbackItem.class)
+                .setParameter("references", references)
+                .setHint("eclipselink.batch", "i.themes")
+                .getResultStream()
+                .collect(Collectors.toMap(FeedbackItem::reference, FeedbackItem::themes));
     }
 
     /** The item that came with this key of a submission, whoever asks: the key proves it is theirs. */

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -47,6 +48,21 @@ public class PartnershipRepository {
         var conditions =
                 PartnershipScope.of(scope, today).and(taking, "alias", alias).and(taking, "on", today);
         return list(conditions, " order by p.createdAt desc, p.id desc").getResultList();
+    }
+
+    /** Those of them that the caller may see, newest first. */
+    public List<Partnership> among(Collection<Long> ids, LocalDate today, VisibilityScope scope) {
+        if (ids.isEmpty()) return List.of();
+        var conditions = PartnershipScope.of(scope, today).and("p.id in :ids", "ids", ids);
+        return list(conditions, " order by p.createdAt desc, p.id desc").getResultList();
+    }
+
+    /** Numbers in their order, for the search index. */
+    List<Long> numbers(long after, int most) {
+        return entities.createQuery("select p.id from Partnership p where p.id > :after order by p.id", Long.class)
+                .setParameter("after", after)
+                .setMaxResults(most)
+                .getResultList();
     }
 
     /** One row more than asked for, newest first. */

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.openleap.identity.VisibilityScope;
@@ -31,6 +32,32 @@ public class PairRepository {
 
     public Optional<Pair> find(long id, VisibilityScope scope) {
         return scope.seesUnscreened() ? Optional.ofNullable(entities.find(Pair.class, id)) : Optional.empty();
+    }
+
+    /** Those of them that the caller may see, newest first. */
+    public List<Pair> among(Collection<Long> ids, VisibilityScope scope) {
+        if (ids.isEmpty()) return List.of();
+        var conditions = new Conditions().and("p.id in :ids", "ids", ids);
+        if (!scope.seesUnscreened()) conditions.and("p.status = :status", "status", PairStatus.PUBLISHED);
+        var query = entities.createQuery(
+                "select p from Pair p" + conditions.where() + " order by p.draftedAt desc, p.id desc", Pair.class);
+        return conditions.bind(query).setHint(WITH_THEMES, "p.themes").getResultList();
+    }
+
+    /** All pairs that ever told of these suggestions. */
+    List<Long> numbersOf(Collection<String> suggestions) {
+        if (suggestions.isEmpty()) return List.of();
+        return entities.createQuery("select p.id from Pair p where p.suggestion in :suggestions", Long.class)
+                .setParameter("suggestions", suggestions)
+                .getResultList();
+    }
+
+    /** In their order, for the search index. */
+    List<Long> numbers(long after, int most) {
+        return entities.createQuery("select p.id from Pair p where p.id > :after order by p.id", Long.class)
+                .setParameter("after", after)
+                .setMaxResults(most)
+                .getResultList();
     }
 
     /** Drafts and published pairs of a suggestion. */

@@ -4,14 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import org.openleap.identity.EditGuard;
 import org.openleap.identity.VisibilityScope;
-import org.openleap.search.SearchDocument;
-import org.openleap.search.SearchIndex;
-import org.openleap.search.SearchKind;
 import org.openleap.shared.error.ConflictException;
 import org.openleap.stakeholder.AddOrganisation;
 import org.openleap.stakeholder.OrganisationAlias;
@@ -22,9 +17,6 @@ import org.openleap.stakeholder.StakeholderProblem;
 public class OrganisationDesk {
     @Inject
     OrganisationRepository organisations;
-
-    @Inject
-    SearchIndex index;
 
     @Inject
     EditGuard guard;
@@ -56,10 +48,8 @@ public class OrganisationDesk {
         return organisations.require(alias, news.scope());
     }
 
-    /** Writes down what was done, and lets it be found by what it is called now. */
+    /** Writes down what was done. */
     public void announce(Organisation organisation, Map<String, String> facts) {
-        if (organisation.isListed()) index.put(document(organisation));
-        else index.remove(SearchKind.ORGANISATION, organisation.alias().value());
         news.tell(organisation.lastChange().what(), organisation.alias().value(), facts);
     }
 
@@ -71,13 +61,6 @@ public class OrganisationDesk {
         int number = 1;
         while (organisations.isTaken(Names.alias(name, number))) number++;
         return Names.alias(name, number);
-    }
-
-    private static SearchDocument document(Organisation organisation) {
-        List<String> texts = new ArrayList<>(organisation.otherNames());
-        texts.add(organisation.facts().odsCode());
-        texts.add(organisation.facts().charityNumber());
-        return new SearchDocument(SearchKind.ORGANISATION, organisation.alias().value(), organisation.name(), texts);
     }
 
     VisibilityScope scope() {

@@ -79,7 +79,7 @@ public class OrganisationLists {
     /** Organisations of which each typed word begins a word of the name, another name or a code. */
     public List<OrganisationSummary> search(String typed, int most, VisibilityScope scope) {
         if (!StakeholderScope.seesOrganisations(scope)) return List.of();
-        var found = index.find(SearchKind.ORGANISATION, typed, most);
+        var found = index.find(SearchKind.ORGANISATION, typed, most, scope);
         return mapper.summaries(organisations.named(found, scope));
     }
 

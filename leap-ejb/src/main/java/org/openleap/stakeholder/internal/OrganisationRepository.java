@@ -82,6 +82,15 @@ public class OrganisationRepository {
         return conditions.bind(query).getResultList();
     }
 
+    /** In their order, of merged ones too. */
+    List<String> aliases(String after, int most) {
+        List<?> next = entities.createNativeQuery("select alias from organisation where alias > ?1 order by alias")
+                .setParameter(1, after)
+                .setMaxResults(most)
+                .getResultList();
+        return next.stream().map(String::valueOf).toList();
+    }
+
     /** Listed organisations with the same telling name, ODS code or charity number; three index look-ups. */
     public List<Organisation> twins(String matchName, String odsCode, String charityNumber, VisibilityScope scope) {
         var byName = matching("o.matchName = :value", matchName, scope);

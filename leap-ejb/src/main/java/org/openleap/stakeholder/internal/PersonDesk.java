@@ -4,13 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import org.openleap.identity.EditGuard;
 import org.openleap.identity.VisibilityScope;
-import org.openleap.search.SearchDocument;
-import org.openleap.search.SearchIndex;
-import org.openleap.search.SearchKind;
 import org.openleap.stakeholder.AddPerson;
 import org.openleap.stakeholder.ChangePerson;
 import org.openleap.stakeholder.PersonId;
@@ -25,9 +21,6 @@ public class PersonDesk {
 
     @Inject
     OrganisationRepository organisations;
-
-    @Inject
-    SearchIndex index;
 
     @Inject
     EditGuard guard;
@@ -79,9 +72,8 @@ public class PersonDesk {
         announce(person, Map.of("last", last.toString()));
     }
 
-    /** Writes down what was done, and lets the person be found by their name. */
+    /** Writes down what was done. */
     private void announce(Person person, Map<String, String> facts) {
-        index.put(new SearchDocument(SearchKind.PERSON, person.key().value(), person.name(), List.of()));
         news.tell(person.lastChange().what(), person.key().value(), facts);
     }
 }

@@ -51,7 +51,7 @@ public class PersonLists {
 
     public List<PersonSummary> search(String typed, int most, VisibilityScope scope) {
         if (!StakeholderScope.seesContacts(scope)) return List.of();
-        var found = index.find(SearchKind.PERSON, typed, most);
+        var found = index.find(SearchKind.PERSON, typed, most, scope);
         return people.named(found, scope).stream().map(PersonLists::summary).toList();
     }
 

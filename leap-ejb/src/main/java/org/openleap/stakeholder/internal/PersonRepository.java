@@ -53,6 +53,16 @@ public class PersonRepository {
                 .getResultList();
     }
 
+    /** In their order. */
+    List<String> keys(String after, int most) {
+        List<?> next = entities.createNativeQuery(
+                        "select person_key from person where person_key > ?1 order by person_key")
+                .setParameter(1, after)
+                .setMaxResults(most)
+                .getResultList();
+        return next.stream().map(String::valueOf).toList();
+    }
+
     /** Every role anybody has or had in the organisation, with its person; by the person's name, latest role first. */
     public List<PersonRole> rolesIn(Organisation organisation, VisibilityScope scope) {
         var conditions = StakeholderScope.organisations(scope)

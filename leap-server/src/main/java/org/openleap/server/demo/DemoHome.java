@@ -78,6 +78,11 @@ public record DemoHome(Path folder) {
         return folder.resolve("files");
     }
 
+    /** The search index of the one node. */
+    Path index() {
+        return folder.resolve("index");
+    }
+
     Path databaseMark() {
         return database().resolve("installed");
     }

@@ -57,7 +57,7 @@ public class InboxRows {
         return all;
     }
 
-    private String from(FeedbackSummary item) {
+    public String from(FeedbackSummary item) {
         var about = item.service().isEmpty() ? labels.channel(item.channel()) : labels.service(item.service());
         if (item.capacity() == Capacity.NOT_SAID) return about;
         return PortalText.of("inbox.from", words.of(item.capacity()), about);

@@ -3,56 +3,96 @@ package org.openleap.web.search;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.openleap.feedback.FeedbackFilter;
-import org.openleap.feedback.FeedbackRegister;
-import org.openleap.partnership.PartnershipFilter;
-import org.openleap.partnership.PartnershipRegister;
-import org.openleap.search.Words;
+import java.util.Optional;
+import org.openleap.feedback.FeedbackFinder;
+import org.openleap.feedback.FoundItem;
+import org.openleap.publication.FoundPair;
+import org.openleap.publication.PublicationFinder;
+import org.openleap.search.SearchKind;
+import org.openleap.search.SearchQuery;
 import org.openleap.shared.PageRequest;
+import org.openleap.suggestion.FoundSuggestion;
+import org.openleap.suggestion.SuggestionFinder;
 import org.openleap.web.portal.Href;
 import org.openleap.web.support.Labels;
 
-/**
- * Partnerships and items among the newest that the caller may see. The whole register is searched once it has an index of
- * words (design.md section 1, Search); until then nobody waits for a scan of a million items.
- */
+/** The newest items, suggestions and pairs that match; all of them are one step away. */
 @RequestScoped
 public class RegisterHits {
-    private static final PageRequest NEWEST = PageRequest.first(200);
+    private static final PageRequest NEWEST = PageRequest.first(5);
 
     @Inject
-    FeedbackRegister items;
+    FeedbackFinder items;
 
     @Inject
-    PartnershipRegister partnerships;
+    SuggestionFinder suggestions;
+
+    @Inject
+    PublicationFinder pairs;
 
     @Inject
     Labels labels;
 
-    List<SearchHit> items(String typed) {
-        return items.page(FeedbackFilter.all(), NEWEST).rows().stream()
-                .filter(item -> begins(typed, item.opening()))
-                .map(item -> hit("/staff/item", item.reference(), item.opening(), labels.service(item.service())))
-                .toList();
+    Optional<SearchGroup> items(String typed) {
+        var found = items.find(SearchQuery.of(SearchKind.ITEM, typed), NEWEST);
+        var hits = found.page().rows().stream().map(this::hit).toList();
+        var count = FindText.count(found.total(), found.more());
+        return group("items", hits, count, all(SearchKind.ITEM, typed));
     }
 
-    List<SearchHit> partnerships(String typed) {
-        return partnerships.page(PartnershipFilter.all(), NEWEST).rows().stream()
-                .filter(found -> begins(typed, found.title()))
-                .map(found -> hit("/staff/partnership", found.reference(), found.title(), found.owner()))
-                .toList();
+    Optional<SearchGroup> suggestions(String typed) {
+        var found = suggestions.find(SearchQuery.of(SearchKind.SUGGESTION, typed), NEWEST);
+        var hits = found.page().rows().stream().map(this::hit).toList();
+        var count = FindText.count(found.total(), found.more());
+        return group("suggestions", hits, count, all(SearchKind.SUGGESTION, typed));
     }
 
-    private static SearchHit hit(String page, Object reference, String title, String detail) {
-        var about = detail.isEmpty() ? reference.toString() : reference + " · " + detail;
-        return new SearchHit(title, about, Href.to(page).with("ref", reference).toString());
+    Optional<SearchGroup> pairs(String typed) {
+        var hits = pairs.find(typed).stream().map(RegisterHits::hit).toList();
+        return group("pairs", hits, FindText.count(hits.size(), false), "");
     }
 
-    /** Whether each typed word begins a word of the text. */
-    static boolean begins(String typed, String text) {
-        var words = Words.of(text);
-        var wanted = Words.of(typed);
-        return !wanted.isEmpty()
-                && wanted.stream().allMatch(word -> words.stream().anyMatch(other -> other.startsWith(word)));
+    /** Another spelling that finds something. */
+    String advice(String typed) {
+        return items.advise(SearchQuery.of(SearchKind.ITEM, typed))
+                .or(() -> suggestions.advise(SearchQuery.of(SearchKind.SUGGESTION, typed)))
+                .orElse("");
+    }
+
+    static Optional<SearchGroup> group(String kind, List<SearchHit> hits, String count, String all) {
+        return hits.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new SearchGroup(FindText.of("group." + kind), hits, count, all));
+    }
+
+    private static String all(SearchKind kind, String typed) {
+        return Href.to(FindQuery.PATH)
+                .with("kind", FindQuery.nameOf(kind))
+                .with("q", typed)
+                .toString();
+    }
+
+    private SearchHit hit(FoundItem item) {
+        var about = about(item.reference(), item.summary().service());
+        return new SearchHit(item.extract(), about, to("/staff/item", item.reference()));
+    }
+
+    private SearchHit hit(FoundSuggestion found) {
+        var about = about(found.reference(), found.summary().service());
+        var href = to("/staff/suggestion", found.reference());
+        return SearchHit.named(found.summary().title(), about, href);
+    }
+
+    private static SearchHit hit(FoundPair found) {
+        var href = to("/staff/suggestion", found.suggestion());
+        return SearchHit.named(found.pair().youSaid(), found.pair().weDid(), href);
+    }
+
+    private String about(Object reference, String service) {
+        return service.isEmpty() ? reference.toString() : reference + " · " + labels.service(service);
+    }
+
+    private static String to(String page, Object reference) {
+        return Href.to(page).with("ref", reference).toString();
     }
 }

@@ -6,8 +6,9 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
+import org.openleap.search.SearchIndex;
+import org.openleap.web.portal.Href;
 import org.openleap.web.security.Permissions;
-import org.openleap.web.support.Texts;
 
 /** What the typed words find, by kind; a typed reference leads straight to its page. */
 @Named
@@ -25,6 +26,12 @@ public class SearchView {
     @Inject
     RegisterHits registers;
 
+    @Inject
+    ProgrammeHits programme;
+
+    @Inject
+    SearchIndex index;
+
     private final List<SearchGroup> groups = new ArrayList<>();
 
     /** Null to stay on the page and show what was found. */
@@ -33,10 +40,14 @@ public class SearchView {
         if (typed.isEmpty()) return null;
         var page = TypedReference.page(typed);
         if (page.isPresent()) return page.get();
-        if (permissions.opens("/staff/partnership")) add("partnerships", registers.partnerships(typed));
-        add("organisations", stakeholders.organisations(typed));
-        if (permissions.opens("/staff/person")) add("people", stakeholders.people(typed));
-        add("items", registers.items(typed));
+        registers.items(typed).ifPresent(groups::add);
+        registers.suggestions(typed).ifPresent(groups::add);
+        if (permissions.opens("/staff/partnership"))
+            programme.partnerships(typed).ifPresent(groups::add);
+        stakeholders.organisations(typed).ifPresent(groups::add);
+        if (permissions.opens("/staff/person")) stakeholders.people(typed).ifPresent(groups::add);
+        if (permissions.opens("/staff/agreement")) programme.agreements(typed).ifPresent(groups::add);
+        registers.pairs(typed).ifPresent(groups::add);
         return null;
     }
 
@@ -53,20 +64,22 @@ public class SearchView {
         return groups.isEmpty();
     }
 
-    /** How much was found, in words. */
+    /** What was found, in words. */
     public String getOutcome() {
-        if (getTyped().isEmpty()) return text("search.start");
-        int found = groups.stream().mapToInt(SearchGroup::count).sum();
-        return found == 0
-                ? Texts.text("directory", "search.none", getTyped())
-                : Texts.text("directory", "search.found", found);
+        if (getTyped().isEmpty()) return FindText.of("start");
+        return groups.isEmpty() ? FindText.of("none", getTyped()) : FindText.of("found", groups.size());
     }
 
-    private void add(String kind, List<SearchHit> hits) {
-        if (!hits.isEmpty()) groups.add(new SearchGroup(text("search." + kind), hits));
+    /** Another spelling that finds something; empty when there is none. */
+    public String getAdvice() {
+        return isNothing() && !getTyped().isEmpty() ? registers.advice(getTyped()) : "";
     }
 
-    private static String text(String key) {
-        return Texts.text("directory", key);
+    public String getAdviceHref() {
+        return Href.to("/staff/search").with("q", getAdvice()).toString();
+    }
+
+    public boolean isBuilding() {
+        return !index.isComplete();
     }
 }

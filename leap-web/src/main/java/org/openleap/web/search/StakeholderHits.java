@@ -2,10 +2,11 @@ package org.openleap.web.search;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.openleap.reference.ReferenceData;
 import org.openleap.reference.ReferenceList;
+import org.openleap.stakeholder.OrganisationSummary;
 import org.openleap.stakeholder.PersonSummary;
 import org.openleap.stakeholder.RoleSummary;
 import org.openleap.stakeholder.StakeholderRegister;
@@ -21,17 +22,22 @@ public class StakeholderHits {
     @Inject
     ReferenceData reference;
 
-    List<SearchHit> organisations(String typed) {
-        return register.search(typed).stream()
-                .map(found -> new SearchHit(
-                        found.name(),
-                        reference.label(ReferenceList.ORGANISATION_TYPE, found.type()),
-                        Href.to("/staff/organisation").with("id", found.alias()).toString()))
-                .toList();
+    Optional<SearchGroup> organisations(String typed) {
+        var hits = register.search(typed).stream().map(this::hit).toList();
+        return RegisterHits.group("organisations", hits, FindText.count(hits.size(), false), "");
     }
 
-    List<SearchHit> people(String typed) {
-        return register.searchPeople(typed).stream().map(StakeholderHits::hit).toList();
+    Optional<SearchGroup> people(String typed) {
+        var hits =
+                register.searchPeople(typed).stream().map(StakeholderHits::hit).toList();
+        return RegisterHits.group("people", hits, FindText.count(hits.size(), false), "");
+    }
+
+    private SearchHit hit(OrganisationSummary found) {
+        return SearchHit.named(
+                found.name(),
+                reference.label(ReferenceList.ORGANISATION_TYPE, found.type()),
+                Href.to("/staff/organisation").with("id", found.alias()).toString());
     }
 
     private static SearchHit hit(PersonSummary person) {
@@ -41,6 +47,6 @@ public class StakeholderHits {
                 .collect(Collectors.joining(", "));
         var stopped = person.mayBeContacted() ? "" : Texts.text("directory", "person.stopped") + " ";
         var href = Href.to("/staff/person").with("id", person.id()).toString();
-        return new SearchHit(person.name(), stopped + where, href);
+        return SearchHit.named(person.name(), stopped + where, href);
     }
 }

@@ -74,6 +74,7 @@ public final class PageRules {
             only("/staff/inbox", READERS),
             only("/staff/item", READERS),
             only("/staff/item-join", ENGAGEMENT),
+            only("/staff/find", READERS),
             only("/staff/suggestions", READERS),
             only("/staff/suggestion", SUGGESTION_READERS),
             only("/staff/tellings", ENGAGEMENT),

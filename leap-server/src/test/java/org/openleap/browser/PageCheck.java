@@ -1,0 +1,22 @@
+package org.openleap.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.openleap.stack.Browser;
+
+/** What every page must be: one heading, nothing beyond the edge of a phone, no fault that axe can find. */
+final class PageCheck {
+    private PageCheck() {}
+
+    /** @param name of the pictures that are taken on the way */
+    static void isFit(Browser browser, String name) {
+        Screenshots.take(browser, name.replaceAll("[^a-zA-Z0-9]+", "-"));
+        assertThat(browser.heading()).isNotBlank();
+        assertThat(Screenshots.isTooWideForAPhone(browser)).isFalse();
+        for (int width : Screenshots.WIDTHS) {
+            assertThat(browser.beAsWideAs(width).accessibilityFaults())
+                    .as("%s at %s pixels", name, width)
+                    .isEmpty();
+        }
+    }
+}
