@@ -22,6 +22,7 @@ import org.glassfish.jersey.server.ContainerResponse;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.spi.ContainerResponseWriter;
 import org.openleap.api.support.CallBudget;
+import org.openleap.feedback.FeedbackFinder;
 import org.openleap.feedback.FeedbackRegister;
 import org.openleap.feedback.FeedbackService;
 import org.openleap.identity.Caller;
@@ -46,6 +47,7 @@ public final class ApiInMemory {
             protected void configure() {
                 bind(service).to(FeedbackService.class);
                 bind(register).to(FeedbackRegister.class);
+                bind(new FeedbackFinder()).to(FeedbackFinder.class);
                 bind(tracking).to(Tracking.class);
                 bind(user).to(CurrentUser.class);
                 bind(new CallBudget()).to(CallBudget.class);

@@ -4,13 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.openleap.feedback.FeedbackReference;
+import org.openleap.feedback.FeedbackStatus;
 import org.openleap.feedback.FoundItem;
 import org.openleap.feedback.FoundItems;
 import org.openleap.feedback.SimilarItem;
@@ -28,6 +31,10 @@ public class FoundItemDesk {
 
     /** Below it two texts have no more in common than any two texts about the same ward. */
     private static final int LEAST_PERCENT = 15;
+
+    /** What was refused, taken back or joined to another item is no item to compare with. */
+    private static final Set<FeedbackStatus> STANDING =
+            EnumSet.complementOf(EnumSet.of(FeedbackStatus.REFUSED, FeedbackStatus.MERGED, FeedbackStatus.WITHDRAWN));
 
     @Inject
     FoundItemRepository items;
@@ -56,7 +63,7 @@ public class FoundItemDesk {
         var candidates = index.alike(SearchKind.ITEM, words, CANDIDATES, scope);
         var yardstick = Resemblance.to(words);
         return byReference(candidates, scope).values().stream()
-                .filter(item -> !item.reference().equals(reference))
+                .filter(item -> !item.reference().equals(reference) && STANDING.contains(item.status()))
                 .map(item -> similar(item, yardstick.percent(wording(item))))
                 .filter(similar -> similar.percent() >= LEAST_PERCENT)
                 .sorted(Comparator.comparingInt(SimilarItem::percent).reversed())

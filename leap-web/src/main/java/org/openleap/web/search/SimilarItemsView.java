@@ -43,14 +43,18 @@ public class SimilarItemsView {
     }
 
     private List<SimilarRow> read(FeedbackReference item) {
-        return finder.similar(item).stream().map(this::row).toList();
+        return finder.similar(item).stream().map(similar -> row(item, similar)).toList();
     }
 
-    private SimilarRow row(SimilarItem similar) {
+    private SimilarRow row(FeedbackReference compared, SimilarItem similar) {
         var item = similar.summary();
         return new SimilarRow(
                 item.reference().value(),
                 Href.to("/staff/item").with("ref", item.reference()).toString(),
+                Href.to("/staff/item-join")
+                        .with("ref", compared)
+                        .with("with", item.reference())
+                        .toString(),
                 FindText.of("similar.percent", similar.percent()),
                 similar.words(),
                 similar.request(),
