@@ -22,6 +22,9 @@ final class StoryWalk {
     private static final Set<String> LEADS = Set.of("lead", "lead2");
     private static final Set<String> OFFICERS = Set.of("lead", "lead2", "officer");
 
+    private static final Map<String, StoryWalk> WALKS = new HashMap<>();
+    private static final Map<String, Throwable> FAULTS = new HashMap<>();
+
     final List<SuggestionWalk> suggestions = new ArrayList<>();
     FeedbackStatus status = FeedbackStatus.RECEIVED;
     boolean screened;
@@ -34,14 +37,22 @@ final class StoryWalk {
     }
 
     /** The story, walked with all others in their order: a step may be about one that was told before. */
-    static StoryWalk of(Story story) throws IOException {
-        var walks = new HashMap<String, StoryWalk>();
-        for (var each : Story.all()) {
-            var walk = new StoryWalk(each);
-            walks.put(each.key(), walk);
-            for (var step : each.steps()) walk.take(step, walks);
+    static synchronized StoryWalk of(Story story) throws IOException {
+        if (WALKS.isEmpty()) for (var each : Story.all()) walk(each);
+        var fault = FAULTS.get(story.key());
+        if (fault != null) throw new AssertionError(story.key() + " cannot be told", fault);
+        return WALKS.get(story.key());
+    }
+
+    /** A story that goes wrong is a fault of its own and not of those that are told after it. */
+    private static void walk(Story story) throws IOException {
+        var walk = new StoryWalk(story);
+        WALKS.put(story.key(), walk);
+        try {
+            for (var step : story.steps()) walk.take(step, WALKS);
+        } catch (AssertionError | RuntimeException fault) {
+            FAULTS.put(story.key(), fault);
         }
-        return walks.get(story.key());
     }
 
     private void take(JsonNode step, Map<String, StoryWalk> told) throws IOException {
