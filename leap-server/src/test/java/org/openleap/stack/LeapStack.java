@@ -24,6 +24,7 @@ import org.openleap.server.demo.Narrator;
  */
 public final class LeapStack {
     private static LeapStack running;
+    private static boolean isTried;
 
     private final DemoStack parts;
     private final HttpClient http = HttpClient.newHttpClient();
@@ -32,9 +33,11 @@ public final class LeapStack {
         this.parts = parts;
     }
 
-    /** The one stack of this test run. */
+    /** The one stack of this test run. It is tried once: whoever asks for one that did not start is told at once. */
     public static synchronized LeapStack running() {
         if (running == null) {
+            if (isTried) throw new IllegalStateException("The stack did not start; the first test that asked says why");
+            isTried = true;
             running = started();
         }
         return running;
