@@ -2,7 +2,11 @@ package org.openleap.stakeholder;
 
 import java.io.Serializable;
 
-/** A person with everything the directory holds of them; for officers and leads only. */
+/**
+ * A person with everything the directory holds of them; for officers and leads only.
+ *
+ * @param mayMerge whether this caller may merge the record with a duplicate
+ */
 public record PersonDetail(
         PersonSummary summary,
         PersonContact contact,
@@ -10,6 +14,7 @@ public record PersonDetail(
         boolean unsafe,
         boolean deceased,
         String unsafeNote,
+        boolean mayMerge,
         long version)
         implements Serializable {
 

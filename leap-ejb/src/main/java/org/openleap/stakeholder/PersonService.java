@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import org.openleap.identity.Roles;
 import org.openleap.stakeholder.internal.ListedCodes;
+import org.openleap.stakeholder.internal.MergingPeople;
 import org.openleap.stakeholder.internal.PersonDesk;
 
 /** Keeps the people of the directory: how they are reached, what they are where, and whether anything may be sent to them. */
@@ -17,6 +18,9 @@ import org.openleap.stakeholder.internal.PersonDesk;
 public class PersonService {
     @Inject
     PersonDesk desk;
+
+    @Inject
+    MergingPeople merging;
 
     @Inject
     ListedCodes codes;
@@ -42,6 +46,17 @@ public class PersonService {
     public void change(@Valid @NotNull ChangePerson command) {
         codes.require(command.contact());
         desk.change(command);
+    }
+
+    /**
+     * Makes one record of two that are about one person: roles, contacts and notes go to the record that stays, a stop of
+     * either stops both, and the id of the other leads to it from now on.
+     *
+     * @throws org.openleap.shared.error.RuleViolatedException {@link StakeholderProblem#ITSELF}
+     */
+    @RolesAllowed(Roles.ENGAGEMENT_LEAD)
+    public void merge(@Valid @NotNull MergePeople command) {
+        merging.merge(command);
     }
 
     /** Stops every message to the person at once, or lets messages through again. */

@@ -81,10 +81,28 @@ public class StakeholderRegister {
         return contacts.of(desk.require(alias), request, user.scope());
     }
 
+    /** How often both sides were in contact in each of the last eight quarters, the oldest first. */
+    @RolesAllowed({Roles.ENGAGEMENT_LEAD, Roles.ENGAGEMENT_OFFICER, Roles.SERVICE_LEAD, Roles.DIRECTOR})
+    public List<ContactQuarter> trend(@NotNull OrganisationAlias alias) {
+        return contacts.trend(desk.require(alias), user.scope());
+    }
+
     /** Groups of organisations that are probably one: the same telling name, ODS code or charity number; 50 groups at most. */
     @RolesAllowed(Roles.ENGAGEMENT_LEAD)
     public List<List<OrganisationSummary>> duplicates() {
         return lists.duplicates(user.scope());
+    }
+
+    /** Groups of people who are probably one: the same address or the same name; 50 groups of each kind at most. */
+    @RolesAllowed(Roles.ENGAGEMENT_LEAD)
+    public List<List<PersonSummary>> duplicatePeople() {
+        return people.duplicates(user.scope());
+    }
+
+    /** People in the directory who are probably this one. */
+    @RolesAllowed(Roles.ENGAGEMENT_LEAD)
+    public List<PersonSummary> twinsOf(@NotNull PersonId id) {
+        return people.twins(id, user.scope());
     }
 
     /** How many organisations there are, and how many of them are of new networks. */

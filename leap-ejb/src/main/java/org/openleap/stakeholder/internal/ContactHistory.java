@@ -8,6 +8,7 @@ import org.openleap.identity.People;
 import org.openleap.identity.VisibilityScope;
 import org.openleap.shared.Page;
 import org.openleap.shared.PageRequest;
+import org.openleap.stakeholder.ContactQuarter;
 import org.openleap.stakeholder.ContactSummary;
 
 /** Who informed or involved whom, as rows; many take as many statements as one. */
@@ -15,6 +16,9 @@ import org.openleap.stakeholder.ContactSummary;
 public class ContactHistory {
     @Inject
     ContactRepository contacts;
+
+    @Inject
+    ContactTrend trend;
 
     @Inject
     People people;
@@ -25,6 +29,10 @@ public class ContactHistory {
 
     public Page<ContactSummary> with(Person person, PageRequest request, VisibilityScope scope) {
         return page(contacts.page(person, request, scope), request);
+    }
+
+    public List<ContactQuarter> trend(Organisation organisation, VisibilityScope scope) {
+        return trend.of(organisation, scope);
     }
 
     private Page<ContactSummary> page(List<ContactEntry> rows, PageRequest request) {

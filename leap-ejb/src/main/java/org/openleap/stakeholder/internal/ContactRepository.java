@@ -14,6 +14,7 @@ import org.openleap.identity.VisibilityScope;
 import org.openleap.shared.Conditions;
 import org.openleap.shared.Cursor;
 import org.openleap.shared.PageRequest;
+import org.openleap.stakeholder.ContactDirection;
 
 /** The history of contacts, each query within the scope of its caller. */
 @ApplicationScoped
@@ -59,6 +60,39 @@ public class ContactRepository {
                 .setParameter("to", to)
                 .setParameter("from", from)
                 .executeUpdate();
+    }
+
+    /** Gives the contacts with one record of a person to another. */
+    void move(Person from, Person to) {
+        entities.createQuery("update ContactEntry c set c.person = :to where c.person = :from")
+                .setParameter("to", to)
+                .setParameter("from", from)
+                .executeUpdate();
+    }
+
+    /** How many contacts each month had since that day, in each direction; the index on organisation and day answers. */
+    List<ContactCount> perMonth(Organisation organisation, LocalDate since, VisibilityScope scope) {
+        var conditions = StakeholderScope.organisations(scope)
+                .and("c.organisation = :organisation", "organisation", organisation)
+                .and("c.happenedOn >= :since", "since", since);
+        var query = entities.createQuery(
+                "select c.direction, extract(year from c.happenedOn), extract(month from c.happenedOn), count(c)"
+                        + " from ContactEntry c" + conditions.where()
+                        + " group by c.direction, extract(year from c.happenedOn), extract(month from c.happenedOn)",
+                Object[].class);
+        return conditions
+                .bind(query)
+                .getResultStream()
+                .map(ContactRepository::count)
+                .toList();
+    }
+
+    private static ContactCount count(Object[] row) {
+        return new ContactCount(
+                (ContactDirection) row[0],
+                ((Number) row[1]).intValue(),
+                ((Number) row[2]).intValue(),
+                ((Number) row[3]).longValue());
     }
 
     private List<ContactEntry> page(Conditions conditions, PageRequest request) {

@@ -73,8 +73,8 @@ public class OrganisationFacts {
     void absorb(OrganisationFacts other) {
         sector = filled(sector, other.sector);
         network = network == Network.NOT_SAID ? other.network : network;
-        profile = joined(profile, other.profile, LONGEST_PROFILE);
-        mechanisms = joined(mechanisms, other.mechanisms, LONGEST_MECHANISMS);
+        profile = Joined.of(LONGEST_PROFILE, profile, other.profile);
+        mechanisms = Joined.of(LONGEST_MECHANISMS, mechanisms, other.mechanisms);
         odsCode = kept(odsCode, other.odsCode);
         charityNumber = kept(charityNumber, other.charityNumber);
         website = kept(website, other.website);
@@ -83,19 +83,12 @@ public class OrganisationFacts {
     }
 
     private String kept(String mine, String theirs) {
-        if (!mine.isEmpty() && !mine.equals(theirs)) profile = joined(profile, theirs, LONGEST_PROFILE);
+        if (!mine.isEmpty() && !mine.equals(theirs)) profile = Joined.of(LONGEST_PROFILE, profile, theirs);
         return filled(mine, theirs);
     }
 
     private static String filled(String mine, String theirs) {
         return mine.isEmpty() ? theirs : mine;
-    }
-
-    /** The merged record keeps its own text, so what does not fit here is not lost either. */
-    private static String joined(String mine, String theirs, int longest) {
-        if (theirs.isEmpty() || mine.contains(theirs)) return mine;
-        var both = mine.isEmpty() ? theirs : mine + "\n\n" + theirs;
-        return both.substring(0, Math.min(both.length(), longest));
     }
 
     String category() {

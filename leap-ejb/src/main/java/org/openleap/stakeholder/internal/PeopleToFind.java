@@ -14,7 +14,7 @@ import org.openleap.search.SearchKind;
 import org.openleap.search.SearchSource;
 import org.openleap.stakeholder.PersonId;
 
-/** Lets people of the directory be found by their names. */
+/** Lets people of the directory be found by their names, and by those of records that were merged into theirs. */
 @ApplicationScoped
 public class PeopleToFind implements SearchSource {
     private static final Audience READERS = Audience.of(Set.of(Roles.ENGAGEMENT_LEAD, Roles.ENGAGEMENT_OFFICER));
@@ -34,8 +34,11 @@ public class PeopleToFind implements SearchSource {
 
     @Override
     public List<SearchDocument> read(Collection<String> references) {
-        return people.named(references, VisibilityScope.system()).stream()
-                .map(PeopleToFind::document)
+        var listed = people.named(references, VisibilityScope.system());
+        var merged = people.mergedInto(listed).stream()
+                .collect(Collectors.groupingBy(Person::kept, Collectors.mapping(Person::name, Collectors.toList())));
+        return listed.stream()
+                .map(person -> document(person, merged.getOrDefault(person, List.of())))
                 .toList();
     }
 
@@ -44,8 +47,8 @@ public class PeopleToFind implements SearchSource {
         return people.keys(after, most);
     }
 
-    private static SearchDocument document(Person person) {
-        return SearchDocument.of(SearchKind.PERSON, person.key().value(), person.name(), List.of())
+    private static SearchDocument document(Person person, List<String> otherNames) {
+        return SearchDocument.of(SearchKind.PERSON, person.key().value(), person.name(), otherNames)
                 .readBy(READERS);
     }
 }

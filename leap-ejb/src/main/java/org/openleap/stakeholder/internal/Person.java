@@ -4,9 +4,12 @@ import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
@@ -19,16 +22,24 @@ import java.util.UUID;
 import org.openleap.identity.UserId;
 import org.openleap.shared.LastChange;
 import org.openleap.shared.error.NotFoundException;
+import org.openleap.shared.error.RuleViolatedException;
 import org.openleap.stakeholder.PersonContact;
 import org.openleap.stakeholder.PersonId;
 import org.openleap.stakeholder.StakeholderProblem;
 import org.openleap.stakeholder.StopContact;
 import org.openleap.stakeholder.TakeRole;
 
-/** A person outside the trust. Takes and ends roles in organisations; once unsafe to contact or deceased, gets nothing more. */
+/**
+ * A person outside the trust. Takes and ends roles in organisations; once unsafe to contact or deceased, gets nothing more. A
+ * second record of the same person is merged into the first: its row stays, unlisted, so that its id still leads somewhere and
+ * its address stays stopped.
+ */
 @Entity
 @Table(name = "person")
 public class Person {
+    private static final int LONGEST_NOTE = 2000;
+    private static final int LONGEST_REASON = 500;
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private long id;
@@ -42,6 +53,10 @@ public class Person {
     private String sortName;
 
     private boolean listed;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "same_as")
+    private Person sameAs;
 
     @Embedded
     private Reach reach;
@@ -107,6 +122,47 @@ public class Person {
         changed(by, at, "person.roleEnded");
     }
 
+    /**
+     * This record and another are about one person: what the other knows and this one does not comes here, what both know
+     * stays here and is kept in the note as well, and a stop of either stops both.
+     *
+     * @throws RuleViolatedException {@link StakeholderProblem#ITSELF}
+     */
+    public void absorb(Person other, UserId by, Instant at) {
+        if (equals(other)) throw new RuleViolatedException(StakeholderProblem.ITSELF);
+        note = Joined.of(
+                LONGEST_NOTE, note, other.name.equals(name) ? "" : other.name, other.note, reach.rivals(other.reach));
+        reach = reach.orElse(other.reach);
+        unsafe |= other.unsafe;
+        deceased |= other.deceased;
+        unsafeNote = Joined.of(LONGEST_REASON, unsafeNote, other.unsafeNote);
+        takeRolesOf(other);
+        changed(by, at, "person.merged");
+        other.listed = false;
+        other.sameAs = this;
+        other.changed(by, at, "person.merged");
+    }
+
+    /** A role that both records know is one role; it stays with the record it came from. */
+    private void takeRolesOf(Person other) {
+        var fresh = other.roles.stream()
+                .filter(theirs -> roles.stream().noneMatch(theirs::isSameAs))
+                .toList();
+        fresh.forEach(role -> role.give(this));
+        roles.addAll(fresh);
+        other.roles.removeAll(fresh);
+    }
+
+    /** The record it was merged into has itself been merged into another. */
+    void follow(Person kept) {
+        sameAs = kept;
+    }
+
+    /** This record, or the one it was merged into. */
+    Person kept() {
+        return sameAs == null ? this : sameAs;
+    }
+
     private void take(String newName, PersonContact contact, String newNote) {
         name = newName.strip();
         sortName = Names.sortKey(name);
@@ -137,6 +193,10 @@ public class Person {
 
     public PersonContact contact() {
         return reach.contact();
+    }
+
+    boolean isListed() {
+        return listed;
     }
 
     public String note() {

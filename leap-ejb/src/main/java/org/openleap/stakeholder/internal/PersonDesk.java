@@ -42,9 +42,17 @@ public class PersonDesk {
 
     /** The person as the caller saw them. */
     public Person open(PersonId id, long version) {
-        var person = people.require(id, news.scope());
+        var person = require(id);
         guard.requireUnchanged(version, person.version(), person.lastChange());
         return person;
+    }
+
+    Person require(PersonId id) {
+        return people.require(id, news.scope());
+    }
+
+    void absorb(Person kept, Person duplicate) {
+        kept.absorb(duplicate, news.by(), clock.instant());
     }
 
     public void change(ChangePerson command) {
@@ -73,7 +81,7 @@ public class PersonDesk {
     }
 
     /** Writes down what was done. */
-    private void announce(Person person, Map<String, String> facts) {
+    void announce(Person person, Map<String, String> facts) {
         news.tell(person.lastChange().what(), person.key().value(), facts);
     }
 }

@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.openleap.identity.Roles;
 import org.openleap.identity.VisibilityScope;
 import org.openleap.reference.WorkingDays;
 import org.openleap.search.SearchIndex;
@@ -63,6 +65,26 @@ public class PersonLists {
         return people.find(id, scope).map(PersonLists::summary);
     }
 
+    /** Listed people who are probably this one: the same address or the same name. */
+    public List<PersonSummary> twins(PersonId id, VisibilityScope scope) {
+        var person = people.require(id, scope);
+        return Stream.of(PersonTrait.values())
+                .flatMap(trait -> people.sharing(trait, person, scope).stream())
+                .distinct()
+                .map(PersonLists::summary)
+                .toList();
+    }
+
+    /** Groups of listed people who are probably one. */
+    public List<List<PersonSummary>> duplicates(VisibilityScope scope) {
+        return Stream.of(PersonTrait.values())
+                .flatMap(trait ->
+                        people.repeated(trait, scope).stream().map(value -> people.holding(trait, value, scope)))
+                .distinct()
+                .map(group -> group.stream().map(PersonLists::summary).toList())
+                .toList();
+    }
+
     public PersonDetail detail(PersonId id, VisibilityScope scope) {
         var person = people.require(id, scope);
         return new PersonDetail(
@@ -72,6 +94,7 @@ public class PersonLists {
                 person.isUnsafe(),
                 person.isDeceased(),
                 person.unsafeNote(),
+                scope.has(Roles.ENGAGEMENT_LEAD),
                 person.version());
     }
 

@@ -16,6 +16,9 @@ import org.openleap.stakeholder.StakeholderProblem;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class PersonRepository {
+    private static final int MOST_TWINS = 20;
+    private static final int MOST_GROUPS = 50;
+
     @PersistenceContext(unitName = "leap")
     EntityManager entities;
 
@@ -28,10 +31,11 @@ public class PersonRepository {
         entities.flush();
     }
 
+    /** The person of this id; for a record that was merged into another, that other. */
     public Optional<Person> find(PersonId id, VisibilityScope scope) {
         var conditions = StakeholderScope.people(scope).and("p.key = :key", "key", id);
         var query = entities.createQuery("select p from Person p" + conditions.where(), Person.class);
-        return conditions.bind(query).getResultStream().findFirst();
+        return conditions.bind(query).getResultStream().findFirst().map(Person::kept);
     }
 
     /** @throws NotFoundException {@link StakeholderProblem#UNKNOWN_PERSON} also when they are hidden */
@@ -66,7 +70,8 @@ public class PersonRepository {
     /** Every role anybody has or had in the organisation, with its person; by the person's name, latest role first. */
     public List<PersonRole> rolesIn(Organisation organisation, VisibilityScope scope) {
         var conditions = StakeholderScope.organisations(scope)
-                .and("r.organisation = :organisation", "organisation", organisation);
+                .and("r.organisation = :organisation", "organisation", organisation)
+                .and("p.listed = true");
         var query = entities.createQuery(
                 "select r from PersonRole r join fetch r.person p" + conditions.where()
                         + " order by p.sortName, p.id, r.starts desc, r.id desc",
@@ -74,11 +79,53 @@ public class PersonRepository {
         return conditions.bind(query).getResultList();
     }
 
-    /** Whether a person with this address must not be written to. */
+    /** Records that were merged into one of these. */
+    List<Person> mergedInto(Collection<Person> kept) {
+        if (kept.isEmpty()) return List.of();
+        return entities.createQuery("select p from Person p where p.sameAs in :kept order by p.id", Person.class)
+                .setParameter("kept", kept)
+                .getResultList();
+    }
+
+    /** Listed people other than this one with the same value of a field; 20 at most. */
+    List<Person> sharing(PersonTrait trait, Person person, VisibilityScope scope) {
+        var value = trait.of(person);
+        if (value.isEmpty()) return List.of();
+        return holding(trait, value, scope).stream()
+                .filter(other -> !other.equals(person))
+                .toList();
+    }
+
+    /** Listed people with this value of a field, by id; 20 at most. */
+    List<Person> holding(PersonTrait trait, String value, VisibilityScope scope) {
+        var conditions =
+                StakeholderScope.people(scope).and("p.listed = true").and(trait.field() + " = :value", "value", value);
+        var query =
+                entities.createQuery("select p from Person p" + conditions.where() + " order by p.id", Person.class);
+        return conditions
+                .bind(query)
+                .setHint("eclipselink.batch", "p.roles.organisation")
+                .setMaxResults(MOST_TWINS)
+                .getResultList();
+    }
+
+    /** Values of a field that several listed people share; 50 at most. */
+    List<String> repeated(PersonTrait trait, VisibilityScope scope) {
+        var field = trait.field();
+        var conditions = StakeholderScope.people(scope).and("p.listed = true").and(field + " <> ''");
+        var query = entities.createQuery(
+                "select " + field + " from Person p" + conditions.where() + " group by " + field
+                        + " having count(p) > 1 order by " + field,
+                String.class);
+        return conditions.bind(query).setMaxResults(MOST_GROUPS).getResultList();
+    }
+
+    /** Whether a person with this address, or the one whose duplicate has it, must not be written to. */
     boolean isStopped(String email) {
         return entities.createQuery(
-                                "select count(p) from Person p where p.reach.email = :email"
-                                        + " and (p.unsafe = true or p.deceased = true)",
+                                "select count(p) from Person p left join p.sameAs k where p.reach.email = :email"
+                                        + " and (k.unsafe = true or k.deceased = true"
+                                        + " or k.id is null and (p.unsafe = true or p.deceased = true))",
                                 Long.class)
                         .setParameter("email", Reach.normal(email))
                         .getSingleResult()

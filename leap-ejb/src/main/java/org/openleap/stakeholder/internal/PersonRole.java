@@ -9,6 +9,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.openleap.shared.error.RuleViolatedException;
 import org.openleap.stakeholder.RoleSummary;
 import org.openleap.stakeholder.StakeholderProblem;
@@ -56,6 +57,20 @@ public class PersonRole {
     /** The record of the organisation was merged into another. */
     void move(Organisation to) {
         organisation = to;
+    }
+
+    /** The record of the person was merged into another. */
+    void give(Person to) {
+        person = to;
+    }
+
+    /** The same office in the same organisation over the same days. */
+    boolean isSameAs(PersonRole other) {
+        return organisation.equals(other.organisation)
+                && role.equals(other.role)
+                && title.equals(other.title)
+                && starts.equals(other.starts)
+                && Objects.equals(ends, other.ends);
     }
 
     boolean isHeldOn(LocalDate day) {

@@ -7,9 +7,11 @@ import static org.openleap.stakeholder.internal.OrganisationFixture.NOON;
 import static org.openleap.stakeholder.internal.OrganisationFixture.organisation;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openleap.stakeholder.ContactRoute;
 import org.openleap.stakeholder.OrganisationAlias;
 import org.openleap.stakeholder.PersonContact;
 import org.openleap.stakeholder.RoleSummary;
@@ -91,6 +93,64 @@ class PersonTest {
     }
 
     @Test
+    void aMergeLosesNothing() {
+        var twin = Person.enter("Moyra Blackett", contact("01632 960555", Set.of("bsl")), "Likes mornings", LEAD, NOON);
+        takesRole("carers-link", MAY);
+        twin.takeRole(role("carers-link", MAY), organisation("carers-link", "carers-link"), LEAD, NOON);
+        twin.takeRole(role("hartmoor-cvs", MAY), organisation("hartmoor-cvs", "hartmoor-cvs"), LEAD, NOON);
+
+        moira.absorb(twin, LEAD, NOON);
+
+        assertThat(moira.contact())
+                .returns("moira@example.org", PersonContact::email)
+                .returns("01632 960555", PersonContact::phone)
+                .returns(Set.of("bsl"), PersonContact::needs);
+        assertThat(moira.note()).contains("Moyra Blackett", "Likes mornings", "moyra@example.com");
+        assertThat(moira.roles())
+                .extracting(PersonRole::summary)
+                .extracting(role -> role.organisation().value())
+                .containsExactlyInAnyOrder("carers-link", "hartmoor-cvs");
+        assertThat(moira.lastChange().what()).isEqualTo("person.merged");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "true, false, false, false",
+        "false, true, false, false",
+        "false, false, true, false",
+        "false, false, false, true"
+    })
+    void theHarsherStopWins(boolean unsafe, boolean deceased, boolean otherUnsafe, boolean otherDeceased) {
+        var other = Person.enter("M. Blackett", PersonContact.none(), "", LEAD, NOON);
+        moira.stop(new StopContact(moira.key(), 0, unsafe, deceased, "Mine"), LEAD, NOON);
+        other.stop(new StopContact(other.key(), 0, otherUnsafe, otherDeceased, "Theirs"), LEAD, NOON);
+
+        moira.absorb(other, LEAD, NOON);
+
+        assertThat(moira.mayBeContacted()).isFalse();
+        assertThat(moira.isUnsafe()).isEqualTo(unsafe || otherUnsafe);
+        assertThat(moira.isDeceased()).isEqualTo(deceased || otherDeceased);
+        assertThat(moira.unsafeNote()).contains("Mine", "Theirs");
+    }
+
+    @Test
+    void theMergedRecordLeadsToTheOneThatStayed() {
+        var other = Person.enter("M. Blackett", PersonContact.none(), "", LEAD, NOON);
+
+        moira.absorb(other, LEAD, NOON);
+
+        assertThat(other.isListed()).isFalse();
+        assertThat(other.kept()).isEqualTo(moira);
+        assertThat(moira.kept()).isEqualTo(moira);
+    }
+
+    @Test
+    void nobodyIsMergedWithThemselves() {
+        assertThatThrownBy(() -> moira.absorb(moira, LEAD, NOON))
+                .hasFieldOrPropertyWithValue("code", StakeholderProblem.ITSELF);
+    }
+
+    @Test
     void nothingPersonalIsPrinted() {
         var summary = PersonLists.grouped(java.util.List.of()).toString()
                 + moira.contact()
@@ -100,8 +160,15 @@ class PersonTest {
     }
 
     private RoleSummary takesRole(String alias, LocalDate starts) {
-        var command = new TakeRole(new OrganisationAlias(alias), "lead_contact", "Chair", starts);
-        moira.takeRole(command, organisation(alias, alias), LEAD, NOON);
+        moira.takeRole(role(alias, starts), organisation(alias, alias), LEAD, NOON);
         return moira.roles().get(0).summary();
+    }
+
+    private static TakeRole role(String alias, LocalDate starts) {
+        return new TakeRole(new OrganisationAlias(alias), "lead_contact", "Chair", starts);
+    }
+
+    private static PersonContact contact(String phone, Set<String> needs) {
+        return new PersonContact(ContactRoute.PHONE, "moyra@example.com", phone, "", needs, "", "");
     }
 }

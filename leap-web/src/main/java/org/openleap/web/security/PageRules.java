@@ -96,6 +96,7 @@ public final class PageRules {
             only("/staff/organisation-edit", ENGAGEMENT),
             only("/staff/organisation-merge", Set.of(ENGAGEMENT_LEAD)),
             only("/staff/person", ENGAGEMENT),
+            only("/staff/person-merge", Set.of(ENGAGEMENT_LEAD)),
             only("/staff/stakeholder-import", ENGAGEMENT),
             only("/staff/stakeholder-export", ENGAGEMENT),
             only("/staff/balance", PROGRAMME),

@@ -61,6 +61,11 @@ public class PersonView implements Serializable {
         return Keys.href(person.summary().id());
     }
 
+    /** The address names a record that was merged into this one. */
+    public boolean isAlias() {
+        return !person.summary().id().value().equals(id);
+    }
+
     public boolean does(String what) {
         return doing.equals(what);
     }
