@@ -8,6 +8,7 @@ public enum AgreementAction {
     ANSWER,
     SIGN,
     ATTACH,
+    GIVE_EVIDENCE,
     REVIEW,
     TERMINATE,
     REPLACE,

@@ -3,13 +3,12 @@ package org.openleap.agreement;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
-import org.openleap.reference.Choice;
 
 /**
  * One agreement as this caller may see it.
  *
  * @param sections the working draft for the trust, the newest version for a guest
- * @param aims chosen from the library
+ * @param aims chosen from the library, each with its evidence
  * @param versions newest first
  * @param comments newest first; a guest sees those of its own organisation
  * @param signatures the sides of the newest version, empty before one was shown
@@ -22,7 +21,7 @@ import org.openleap.reference.Choice;
 public record AgreementDetail(
         AgreementSummary summary,
         List<SectionText> sections,
-        List<Choice> aims,
+        List<AgreedAim> aims,
         List<VersionLine> versions,
         List<SectionComment> comments,
         List<SignatureLine> signatures,

@@ -21,6 +21,8 @@ public enum AgreementProblem implements ProblemCode {
     DATES_REVERSED,
     /** Its last day has passed: choose other dates first. */
     OUT_OF_DATE,
+    /** Nothing can have happened tomorrow. */
+    DATE_IN_THE_FUTURE,
     /** Nothing was written yet: there is nothing to show. */
     NOTHING_WRITTEN,
     /** Nothing changed since the last version. */

@@ -3,6 +3,7 @@ package org.openleap.agreement;
 import static java.util.Map.entry;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.openleap.shared.error.ConflictException;
@@ -48,6 +49,12 @@ public enum AgreementStatus {
 
     public boolean isEnded() {
         return ENDED.contains(this);
+    }
+
+    /** @throws ConflictException {@link AgreementProblem#NOT_POSSIBLE_NOW} in every other state; it names the first */
+    public void requireOneOf(AgreementStatus first, AgreementStatus... others) {
+        if (this == first || List.of(others).contains(this)) return;
+        throw new ConflictException(AgreementProblem.NOT_POSSIBLE_NOW, name(), first.name());
     }
 
     /** @throws ConflictException {@link AgreementProblem#NOT_POSSIBLE_NOW} when the table has no such step */

@@ -33,12 +33,12 @@ public class NegotiationService {
     CurrentUser user;
 
     /**
-     * A partner says something about a section of the newest version.
+     * Somebody of a party says something about a section of the newest version.
      *
      * @throws org.openleap.shared.error.ConflictException {@link AgreementProblem#VERSION_CHANGED},
      *     {@link AgreementProblem#NOT_POSSIBLE_NOW}
      */
-    @RolesAllowed({Roles.PARTNER, Roles.PARTNER_LEAD})
+    @RolesAllowed({Roles.PARTNER, Roles.PARTNER_LEAD, Roles.HEALTHWATCH})
     public void comment(@Valid @NotNull CommentOnSection command) {
         var agreement = desk.open(command.reference(), AgreementAction.COMMENT);
         agreement.requireNegotiating();

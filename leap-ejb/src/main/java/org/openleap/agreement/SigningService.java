@@ -27,12 +27,14 @@ public class SigningService {
     /**
      * The caller signs for their side exactly what they were shown, now. The last signature makes the paper count.
      *
+     * @throws org.openleap.shared.error.AccessRefusedException {@link AgreementProblem#NOT_YOURS} for people of an
+     *     organisation who are neither its lead nor marked as signing for it (ADR 0027)
      * @throws org.openleap.shared.error.ConflictException {@link AgreementProblem#VERSION_CHANGED},
      *     {@link AgreementProblem#SIDE_HAS_SIGNED}, {@link AgreementProblem#NOT_POSSIBLE_NOW}
      * @throws org.openleap.shared.error.RuleViolatedException {@link AgreementProblem#SAME_PERSON},
      *     {@link AgreementProblem#OUT_OF_DATE}, {@link AgreementProblem#NO_SCHEDULE}
      */
-    @RolesAllowed({Roles.ENGAGEMENT_LEAD, Roles.DIRECTOR, Roles.PARTNER_LEAD})
+    @RolesAllowed({Roles.ENGAGEMENT_LEAD, Roles.DIRECTOR, Roles.PARTNER, Roles.PARTNER_LEAD, Roles.HEALTHWATCH})
     public void sign(@Valid @NotNull SignPaper command) {
         var agreement = desk.open(command.reference(), signing.actionFor(command.paper()));
         signing.sign(agreement, command);

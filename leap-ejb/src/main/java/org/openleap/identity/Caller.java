@@ -8,7 +8,7 @@ import java.util.Set;
  *
  * @param name display name, e.g. {@code Amira Hussain}
  * @param email empty when the account has none
- * @param roles names out of {@link Roles#ALL}
+ * @param roles names out of {@link Roles#ALL}, and {@link Roles#SIGNATORY}
  * @param organisation alias of the partner organisation from Keycloak's own claim, empty for the trust's people
  */
 public record Caller(UserId id, String name, String email, Set<String> roles, String organisation)

@@ -83,6 +83,20 @@ public class PartnerPeople {
         announce("partner.removed", person.value(), account.organisation());
     }
 
+    /**
+     * Says whether somebody may sign agreements for the organisation they come for; a partner's lead may without it. Counts
+     * from their next sign-in, or within minutes when they are signed in.
+     *
+     * @throws org.openleap.shared.error.NotFoundException {@link IdentityProblem#UNKNOWN_PERSON}
+     * @throws org.openleap.shared.error.RuleViolatedException {@link IdentityProblem#NOT_YOURSELF}
+     */
+    @RolesAllowed({Roles.PARTNER_LEAD, Roles.ENGAGEMENT_LEAD})
+    public void letSign(@NotNull UserId person, boolean signs) {
+        var account = access.open(people.find(person, user.scope()), user.scope());
+        account.sign(signs);
+        announce(signs ? "partner.signatory" : "partner.noSignatory", person.value(), account.organisation());
+    }
+
     private void announce(String step, String person, String organisation) {
         events.fire(new PartnerPeopleEvent(step, person, organisation, user.id(), clock.instant()));
     }

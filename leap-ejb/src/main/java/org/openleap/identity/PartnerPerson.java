@@ -20,6 +20,11 @@ public record PartnerPerson(UserId id, String name, Set<String> roles, Instant l
         return roles.contains(Roles.HEALTHWATCH) ? Roles.HEALTHWATCH : Roles.PARTNER;
     }
 
+    /** May sign for the organisation without leading its people. */
+    public boolean isSignatory() {
+        return roles.contains(Roles.SIGNATORY);
+    }
+
     public boolean hasCome() {
         return lastSignIn.isAfter(Instant.EPOCH);
     }

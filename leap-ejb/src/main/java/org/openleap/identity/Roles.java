@@ -28,5 +28,11 @@ public final class Roles {
             INFORMATION_GOVERNANCE,
             ADMINISTRATOR);
 
+    /**
+     * Not a role of Keycloak's, and not in {@link #ALL}: LEAP's own mark on an account of somebody who signs for their
+     * organisation (ADR 0027). A token that claims it is not believed.
+     */
+    public static final String SIGNATORY = "signatory";
+
     private Roles() {}
 }

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.openleap.agreement.internal.AgreementDays;
@@ -18,6 +19,7 @@ import org.openleap.harness.InContainer;
 import org.openleap.harness.Lead;
 import org.openleap.harness.Officer;
 import org.openleap.harness.Rows;
+import org.openleap.shared.LeapSetting;
 import org.openleap.shared.PageRequest;
 import org.openleap.shared.SharedProblem;
 import org.openleap.shared.error.ConflictException;
@@ -36,6 +38,9 @@ class AgreementServiceIT extends InContainer {
 
     @EJB
     NegotiationService talk;
+
+    @EJB
+    AimService aims;
 
     @EJB
     SigningService signing;
@@ -104,6 +109,47 @@ class AgreementServiceIT extends InContainer {
 
         assertThat(carers.asks(() -> register.find(reference)).toString()).doesNotContain("CANARY");
         assertThat(negotiation.seen(reference).toString()).contains("CANARY");
+    }
+
+    @Test
+    void eachAimGetsEvidenceOfBothSides() {
+        var reference = negotiation.drafted();
+        lead.does(() -> agreements.chooseAims(
+                new ChooseAims(reference, negotiation.seen(reference).version(), Set.of("listen", "plan_together"))));
+        refusesEvidence(reference, "listen", negotiation.today(), AgreementProblem.NOT_POSSIBLE_NOW);
+        negotiation.shared(reference);
+        negotiation.signedByTrust(reference);
+        negotiation.signedByPartner(reference);
+
+        officer.does(() -> aims.show(evidence(reference, "listen", negotiation.today())));
+        carers.does(() ->
+                aims.show(evidence(reference, "listen", negotiation.today().minusDays(1))));
+
+        var listen = carers.asks(() -> register.find(reference)).aims().stream()
+                .filter(aim -> aim.code().equals("listen"))
+                .toList();
+        assertThat(listen).hasSize(1);
+        assertThat(listen.get(0).evidence())
+                .extracting(AimEvidence::side)
+                .containsExactly(LeapSetting.LEAP_TRUST_NAME.require(), "Carers Link");
+        assertThat(negotiation.seen(reference).aims())
+                .filteredOn(aim -> !aim.isProved())
+                .extracting(AgreedAim::code)
+                .containsExactly("plan_together");
+        refusesEvidence(reference, "design_together", negotiation.today(), AgreementProblem.UNKNOWN_CHOICE);
+        refusesEvidence(reference, "listen", negotiation.today().plusDays(1), AgreementProblem.DATE_IN_THE_FUTURE);
+        hidden(() -> rovers.does(() -> aims.show(evidence(reference, "listen", negotiation.today()))));
+        assertThatThrownBy(() -> director.does(() -> aims.show(evidence(reference, "listen", negotiation.today()))))
+                .isInstanceOf(EJBAccessException.class);
+    }
+
+    private void refusesEvidence(AgreementReference reference, String aim, LocalDate on, AgreementProblem why) {
+        assertThatThrownBy(() -> carers.does(() -> aims.show(evidence(reference, aim, on))))
+                .hasFieldOrPropertyWithValue("code", why);
+    }
+
+    private static GiveEvidence evidence(AgreementReference reference, String aim, LocalDate on) {
+        return new GiveEvidence(reference, aim, on, "Carers chaired the panel that chose the new form.", "");
     }
 
     @Test

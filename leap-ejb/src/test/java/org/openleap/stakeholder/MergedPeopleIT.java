@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.ejb.EJB;
 import jakarta.ejb.EJBAccessException;
-import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,7 +13,6 @@ import org.openleap.harness.Director;
 import org.openleap.harness.InContainer;
 import org.openleap.harness.Lead;
 import org.openleap.harness.Officer;
-import org.openleap.notification.MessageStop;
 import org.openleap.shared.PageRequest;
 
 /** Two records of one person become one on the real database, and contact is counted by quarter. */
@@ -39,8 +37,8 @@ class MergedPeopleIT extends InContainer {
     @EJB
     Director director;
 
-    @Inject
-    MessageStop stop;
+    @EJB
+    Doorkeeper doorkeeper;
 
     private final String word = "w" + UUID.randomUUID().toString().substring(0, 8);
     private OrganisationAlias shed;
@@ -83,14 +81,14 @@ class MergedPeopleIT extends InContainer {
     @Test
     void aStopOfEitherStopsBothAddressesAndEndsForBoth() {
         officer.does(() -> persons.stop(new StopContact(duplicate, version(duplicate), true, false, "Shared post")));
-        assertThat(officer.asks(() -> stop.isStopped(word + "@example.org"))).isFalse();
+        assertThat(doorkeeper.isStopped(word + "@example.org")).isFalse();
 
         merge();
 
-        assertThat(officer.asks(() -> stop.isStopped(word + "@example.org"))).isTrue();
-        assertThat(officer.asks(() -> stop.isStopped(word + "@example.com"))).isTrue();
+        assertThat(doorkeeper.isStopped(word + "@example.org")).isTrue();
+        assertThat(doorkeeper.isStopped(word + "@example.com")).isTrue();
         officer.does(() -> persons.stop(new StopContact(kept, version(kept), false, false, "")));
-        assertThat(officer.asks(() -> stop.isStopped(word + "@example.com"))).isFalse();
+        assertThat(doorkeeper.isStopped(word + "@example.com")).isFalse();
     }
 
     @Test

@@ -1,13 +1,5 @@
 package org.openleap.agreement.internal;
 
-import static org.openleap.agreement.AgreementStatus.DRAFT;
-import static org.openleap.agreement.AgreementStatus.EXPIRED;
-import static org.openleap.agreement.AgreementStatus.IN_FORCE;
-import static org.openleap.agreement.AgreementStatus.NEGOTIATING;
-import static org.openleap.agreement.AgreementStatus.REPLACED;
-import static org.openleap.agreement.AgreementStatus.SIGNED;
-import static org.openleap.agreement.AgreementStatus.TERMINATED;
-
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -19,8 +11,6 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.MapKeyColumn;
-import jakarta.persistence.MapKeyEnumerated;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -28,12 +18,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.openleap.agreement.AgreementProblem;
 import org.openleap.agreement.AgreementReference;
 import org.openleap.agreement.AgreementStatus;
@@ -43,9 +30,7 @@ import org.openleap.agreement.PartyName;
 import org.openleap.agreement.SectionKind;
 import org.openleap.identity.UserId;
 import org.openleap.partnership.PartnershipReference;
-import org.openleap.partnership.PartnershipScale;
 import org.openleap.shared.LastChange;
-import org.openleap.shared.error.ConflictException;
 import org.openleap.shared.error.RuleViolatedException;
 import org.openleap.stakeholder.OrganisationAlias;
 
@@ -62,11 +47,9 @@ public class Agreement {
     private long id;
 
     private String partnership;
-    private String title;
-    private String kind;
 
-    @Enumerated(EnumType.STRING)
-    private PartnershipScale reach;
+    @Embedded
+    private AgreementTerms terms;
 
     @Enumerated(EnumType.STRING)
     private AgreementStatus status;
@@ -76,26 +59,8 @@ public class Agreement {
     @OrderBy("name")
     private List<Party> parties = new ArrayList<>();
 
-    @ElementCollection
-    @CollectionTable(name = "agreement_section", joinColumns = @JoinColumn(name = "agreement_id"))
-    @MapKeyColumn(name = "kind")
-    @MapKeyEnumerated(EnumType.STRING)
-    @Column(name = "wording")
-    private Map<SectionKind, String> sections = new HashMap<>();
-
-    @ElementCollection
-    @CollectionTable(name = "agreement_aim", joinColumns = @JoinColumn(name = "agreement_id"))
-    @Column(name = "aim")
-    private Set<String> aims = new HashSet<>();
-
-    @Column(name = "starts_on")
-    private LocalDate startsOn;
-
-    @Column(name = "ends_on")
-    private LocalDate endsOn;
-
-    @Column(name = "review_on")
-    private LocalDate reviewOn;
+    @Embedded
+    private WorkingDraft draft = new WorkingDraft();
 
     @Column(name = "latest_version")
     private int latestVersion;
@@ -126,7 +91,7 @@ public class Agreement {
     public static Agreement draft(DraftAgreement command, Collection<PartyName> parties, UserId by, Instant at) {
         var agreement = new Agreement();
         agreement.partnership = command.partnership().value();
-        agreement.status = DRAFT;
+        agreement.status = AgreementStatus.DRAFT;
         agreement.draftedAt = at;
         agreement.take(command, parties);
         agreement.changed(by, at, "agreement.drafted");
@@ -143,22 +108,20 @@ public class Agreement {
     /** New words of a section of the working draft; empty words take the section out. */
     public void write(SectionKind section, String wording, UserId by, Instant at) {
         requireOpen();
-        if (wording.isBlank()) sections.remove(section);
-        else sections.put(section, wording.strip());
+        draft.write(section, wording);
         changed(by, at, "agreement.written");
     }
 
     public void aimAt(Collection<String> chosen, UserId by, Instant at) {
         requireOpen();
-        aims.clear();
-        aims.addAll(chosen);
+        draft.aimAt(chosen);
         changed(by, at, "agreement.written");
     }
 
     /** A version of the working draft is shown to the partner; returns its number. */
     public int share(UserId by, Instant at) {
         requireOpen();
-        if (status == DRAFT) status = status.moveTo(NEGOTIATING);
+        if (status == AgreementStatus.DRAFT) status = status.moveTo(AgreementStatus.NEGOTIATING);
         changed(by, at, "agreement.shared");
         return ++latestVersion;
     }
@@ -169,39 +132,39 @@ public class Agreement {
      * @throws RuleViolatedException {@link AgreementProblem#OUT_OF_DATE} when its last day has passed
      */
     public void signed(LocalDate today, UserId by, Instant at) {
-        if (endsOn.isBefore(today)) throw new RuleViolatedException(AgreementProblem.OUT_OF_DATE);
-        status = status.moveTo(SIGNED);
+        if (terms.isOverOn(today)) throw new RuleViolatedException(AgreementProblem.OUT_OF_DATE);
+        status = status.moveTo(AgreementStatus.SIGNED);
         signedAt = at;
         changed(by, at, "agreement.signed");
     }
 
     /** Its first day has come. */
     public void begin(UserId by, Instant at) {
-        status = status.moveTo(IN_FORCE);
+        status = status.moveTo(AgreementStatus.IN_FORCE);
         changed(by, at, "agreement.inForce");
     }
 
     /** Its last day has passed. */
     public void expire(UserId by, Instant at) {
-        status = status.moveTo(EXPIRED);
+        status = status.moveTo(AgreementStatus.EXPIRED);
         changed(by, at, "agreement.expired");
     }
 
     public void terminate(String reason, UserId by, Instant at) {
-        status = status.moveTo(TERMINATED);
+        status = status.moveTo(AgreementStatus.TERMINATED);
         endedReason = reason.strip();
         changed(by, at, "agreement.terminated");
     }
 
     /** A newer agreement began. */
     public void giveWay(UserId by, Instant at) {
-        status = status.moveTo(REPLACED);
+        status = status.moveTo(AgreementStatus.REPLACED);
         changed(by, at, "agreement.replaced");
     }
 
     /** Both sides looked at it again; the next time is on this day. */
     public void review(LocalDate next, UserId by, Instant at) {
-        reviewOn = next;
+        terms.reviewNextOn(next);
         changed(by, at, "agreement.reviewed");
     }
 
@@ -214,8 +177,7 @@ public class Agreement {
     /** Takes over what an earlier agreement says, to be worded again. */
     public void startFrom(Agreement earlier) {
         replaces = earlier.id;
-        sections.putAll(earlier.sections);
-        aims.addAll(earlier.aims);
+        draft.takeOver(earlier.draft);
     }
 
     /** Something beside its own words changed: a schedule, a release, an answer. */
@@ -224,39 +186,28 @@ public class Agreement {
     }
 
     private void take(DraftAgreement command, Collection<PartyName> named) {
-        if (command.endsOn().isBefore(command.startsOn())) {
-            throw new RuleViolatedException(AgreementProblem.DATES_REVERSED);
-        }
-        title = command.title().strip();
-        kind = command.kind();
-        reach = command.reach();
-        startsOn = command.startsOn();
-        endsOn = command.endsOn();
-        reviewOn = command.reviewOn();
+        terms = AgreementTerms.of(command);
         parties.clear();
         named.forEach(party -> parties.add(new Party(party)));
     }
 
     /** @throws org.openleap.shared.error.ConflictException {@link AgreementProblem#NOT_POSSIBLE_NOW} */
     public void requireNegotiating() {
-        if (status != NEGOTIATING) throw notNow(NEGOTIATING);
+        status.requireOneOf(AgreementStatus.NEGOTIATING);
     }
 
     /** Every side signed it, and it has not ended. */
     public void requireSigned() {
-        if (status != SIGNED && status != IN_FORCE) throw notNow(IN_FORCE);
+        status.requireOneOf(AgreementStatus.IN_FORCE, AgreementStatus.SIGNED);
     }
 
     public void requireNotEnded() {
-        if (status.isEnded()) throw notNow(IN_FORCE);
-    }
-
-    private ConflictException notNow(AgreementStatus wanted) {
-        return new ConflictException(AgreementProblem.NOT_POSSIBLE_NOW, status.name(), wanted.name());
+        status.requireOneOf(
+                AgreementStatus.IN_FORCE, AgreementStatus.SIGNED, AgreementStatus.NEGOTIATING, AgreementStatus.DRAFT);
     }
 
     private void requireOpen() {
-        if (!status.isOpen()) throw notNow(DRAFT);
+        status.requireOneOf(AgreementStatus.DRAFT, AgreementStatus.NEGOTIATING);
     }
 
     private void changed(UserId by, Instant at, String what) {
@@ -268,14 +219,14 @@ public class Agreement {
                 id,
                 reference(),
                 new PartnershipReference(partnership),
-                title,
-                kind,
-                reach,
+                terms.title(),
+                terms.kind(),
+                terms.reach(),
                 status,
                 parties.stream().map(Party::named).toList(),
-                startsOn,
-                endsOn,
-                reviewOn,
+                terms.startsOn(),
+                terms.endsOn(),
+                terms.reviewOn(),
                 latestVersion,
                 draftedAt);
     }
@@ -297,21 +248,21 @@ public class Agreement {
     }
 
     public Map<SectionKind, String> sections() {
-        return Map.copyOf(sections);
+        return draft.sections();
     }
 
     public Set<String> aims() {
-        return new TreeSet<>(aims);
+        return draft.aims();
     }
 
     /** In force, and the day is none before its first or after its last, whatever the timers did. */
     public boolean countsOn(LocalDate day) {
-        return status == IN_FORCE && !day.isBefore(startsOn) && !day.isAfter(endsOn);
+        return status == AgreementStatus.IN_FORCE && terms.hasBegunOn(day) && !terms.isOverOn(day);
     }
 
     /** Signed, and its first day is here. */
     public boolean isToBegin(LocalDate today) {
-        return status == SIGNED && !startsOn.isAfter(today);
+        return status == AgreementStatus.SIGNED && terms.hasBegunOn(today);
     }
 
     public int latestVersion() {

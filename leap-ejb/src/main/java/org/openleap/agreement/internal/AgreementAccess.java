@@ -19,6 +19,7 @@ import org.openleap.shared.error.AccessRefusedException;
 /** What this caller may do to this agreement now. Whether they may see it at all was decided by the query. */
 @ApplicationScoped
 public class AgreementAccess {
+    private static final Set<String> GUESTS = Set.of(Roles.PARTNER, Roles.PARTNER_LEAD, Roles.HEALTHWATCH);
     private static final Set<AgreementStatus> COUNTS = EnumSet.of(SIGNED, IN_FORCE);
 
     /** Everything the caller may do now; the page shows no other button. */
@@ -38,8 +39,9 @@ public class AgreementAccess {
     private static boolean may(AgreementAction action, VisibilityScope caller) {
         boolean trust = AgreementScope.isOfTheTrust(caller);
         return switch (action) {
-            case COMMENT -> !trust && (caller.has(Roles.PARTNER) || caller.has(Roles.PARTNER_LEAD));
-            case SIGN, SIGN_SHARING -> trust ? signsForTheTrust(caller) : caller.has(Roles.PARTNER_LEAD);
+            case COMMENT -> !trust && isGuest(caller);
+            case SIGN, SIGN_SHARING -> trust ? signsForTheTrust(caller) : signsForAGuest(caller);
+            case GIVE_EVIDENCE -> trust ? worksForTheTrust(caller) : isGuest(caller);
             case EDIT,
                     SHARE,
                     ANSWER,
@@ -59,11 +61,25 @@ public class AgreementAccess {
         return caller.has(Roles.ENGAGEMENT_LEAD) || caller.has(Roles.DIRECTOR);
     }
 
+    /** A partner's lead by their role; everybody else of an organisation once they were marked as signing for it. */
+    private static boolean signsForAGuest(VisibilityScope caller) {
+        return caller.has(Roles.PARTNER_LEAD) || isGuest(caller) && caller.has(Roles.SIGNATORY);
+    }
+
+    private static boolean worksForTheTrust(VisibilityScope caller) {
+        return caller.has(Roles.ENGAGEMENT_LEAD) || caller.has(Roles.ENGAGEMENT_OFFICER);
+    }
+
+    private static boolean isGuest(VisibilityScope caller) {
+        return GUESTS.stream().anyMatch(caller::has);
+    }
+
     private static boolean fits(AgreementAction action, Dossier dossier) {
         var status = dossier.agreement().status();
         return switch (action) {
             case EDIT, SHARE -> status.isOpen();
             case COMMENT, ANSWER, SIGN, ATTACH -> status == NEGOTIATING;
+            case GIVE_EVIDENCE -> status == IN_FORCE || status == EXPIRED;
             case REVIEW -> status == IN_FORCE;
             case TERMINATE -> status.isOpen() || COUNTS.contains(status);
             case REPLACE -> status == IN_FORCE || status == EXPIRED;

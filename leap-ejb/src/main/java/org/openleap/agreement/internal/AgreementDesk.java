@@ -12,6 +12,7 @@ import org.openleap.identity.CurrentUser;
 import org.openleap.identity.EditGuard;
 import org.openleap.reference.WorkingDays;
 import org.openleap.shared.error.NotFoundException;
+import org.openleap.shared.error.RuleViolatedException;
 
 /** The one door to an agreement for somebody who wants to work on it: seen, allowed, and not changed meanwhile. */
 @ApplicationScoped
@@ -53,6 +54,11 @@ public class AgreementDesk {
         var agreement = require(reference);
         access.require(action, user.scope());
         return agreement;
+    }
+
+    /** @throws RuleViolatedException {@link AgreementProblem#DATE_IN_THE_FUTURE} */
+    public void requireDone(LocalDate day) {
+        if (day.isAfter(today())) throw new RuleViolatedException(AgreementProblem.DATE_IN_THE_FUTURE);
     }
 
     public Dossier dossier(Agreement agreement) {

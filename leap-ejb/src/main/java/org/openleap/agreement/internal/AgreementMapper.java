@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import org.openleap.agreement.AgreedAim;
 import org.openleap.agreement.AgreementVersion;
+import org.openleap.agreement.AimEvidence;
 import org.openleap.agreement.PartyName;
 import org.openleap.agreement.SectionComment;
 import org.openleap.agreement.SharingSchedule;
@@ -14,12 +16,13 @@ import org.openleap.agreement.SigningMethod;
 import org.openleap.agreement.VersionLine;
 import org.openleap.identity.People;
 import org.openleap.identity.UserId;
-import org.openleap.reference.Choice;
 import org.openleap.shared.LeapSetting;
 
 /** Turns papers into what people may read of them. */
 @ApplicationScoped
 public class AgreementMapper {
+    private static final int MOST_EVIDENCE = 20;
+
     @Inject
     People people;
 
@@ -51,10 +54,27 @@ public class AgreementMapper {
                 remark.saidAt());
     }
 
-    List<Choice> aims(Agreement agreement) {
+    /** Each with what shows that it is lived. */
+    List<AgreedAim> aims(Agreement agreement, List<Evidence> given) {
         return agreement.aims().stream()
-                .map(aim -> new Choice(aim, words.aim(aim), ""))
+                .map(aim -> new AgreedAim(
+                        aim,
+                        words.aim(aim),
+                        given.stream()
+                                .filter(evidence -> evidence.aim().equals(aim))
+                                .limit(MOST_EVIDENCE)
+                                .map(evidence -> evidence(evidence, agreement))
+                                .toList()))
                 .toList();
+    }
+
+    private AimEvidence evidence(Evidence given, Agreement agreement) {
+        return new AimEvidence(
+                given.happenedOn(),
+                given.words(),
+                given.link(),
+                sideName(agreement, given.organisation()),
+                nameOf(given.givenBy()));
     }
 
     /** Every side of a paper, signed or not, the trust first. */

@@ -22,6 +22,9 @@ public class AgreementReader {
     RemarkRepository remarks;
 
     @Inject
+    EvidenceRepository evidence;
+
+    @Inject
     AgreementDesk desk;
 
     @Inject
@@ -39,7 +42,7 @@ public class AgreementReader {
         return new AgreementDetail(
                 agreement.summary(),
                 sections(dossier, wordings, caller),
-                mapper.aims(agreement),
+                mapper.aims(agreement, evidence.of(agreement)),
                 wordings.stream().map(mapper::line).toList(),
                 remarks.of(agreement, caller).stream()
                         .map(remark -> mapper.comment(remark, agreement))

@@ -69,7 +69,7 @@ public class AgreementRepository {
     public List<Agreement> inForceWith(OrganisationAlias organisation, LocalDate today) {
         var conditions = new Conditions()
                 .and("a.status = :inForce", "inForce", IN_FORCE)
-                .and("a.startsOn <= :today and a.endsOn >= :today", "today", today)
+                .and("a.terms.startsOn <= :today and a.terms.endsOn >= :today", "today", today)
                 .and(AgreementScope.OWN, "organisation", organisation.value());
         return list(conditions, MOST);
     }
@@ -91,12 +91,12 @@ public class AgreementRepository {
 
     /** Signed, and their first day has come; another node waits and finds them begun. */
     List<Agreement> lockToBegin(LocalDate today) {
-        return lock("select a from Agreement a where a.status = :status and a.startsOn <= :today", SIGNED, today);
+        return lock("select a from Agreement a where a.status = :status and a.terms.startsOn <= :today", SIGNED, today);
     }
 
     /** In force, and their last day has passed. */
     List<Agreement> lockToExpire(LocalDate today) {
-        return lock("select a from Agreement a where a.status = :status and a.endsOn < :today", IN_FORCE, today);
+        return lock("select a from Agreement a where a.status = :status and a.terms.endsOn < :today", IN_FORCE, today);
     }
 
     private List<Agreement> lock(String jpql, AgreementStatus status, LocalDate today) {
@@ -110,7 +110,7 @@ public class AgreementRepository {
 
     private static Conditions matching(AgreementFilter filter, LocalDate today, VisibilityScope scope) {
         var conditions = AgreementScope.of(scope)
-                .andIfGiven("a.kind = :kind", "kind", filter.kind())
+                .andIfGiven("a.terms.kind = :kind", "kind", filter.kind())
                 .andIfGiven(PARTY, "party", filter.organisation());
         if (!filter.status().isEmpty()) {
             conditions.and("a.status = :status", "status", AgreementStatus.valueOf(filter.status()));
@@ -118,7 +118,7 @@ public class AgreementRepository {
         if ("review".equals(filter.due())) {
             conditions
                     .and("a.status = :inForce", "inForce", IN_FORCE)
-                    .and("a.reviewOn <= :soon", "soon", today.plusDays(SOON));
+                    .and("a.terms.reviewOn <= :soon", "soon", today.plusDays(SOON));
         }
         return conditions;
     }

@@ -26,7 +26,7 @@ public class OpenSchedules implements SharingGate {
     private static final String COUNTS = """
             from SharingTerms s, Agreement a join a.parties p
             where a.id = s.agreement
-              and a.status = :inForce and a.startsOn <= :today and a.endsOn >= :today
+              and a.status = :inForce and a.terms.startsOn <= :today and a.terms.endsOn >= :today
               and s.replacedAt is null and s.suspendedAt is null and s.signedAt is not null
               and s.fromOn <= :today and s.untilOn >= :today
             """;

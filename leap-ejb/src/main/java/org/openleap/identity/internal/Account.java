@@ -23,6 +23,7 @@ import org.openleap.identity.EnterGuest;
 import org.openleap.identity.InvitePartner;
 import org.openleap.identity.PartnerPerson;
 import org.openleap.identity.PrepareAccount;
+import org.openleap.identity.Roles;
 import org.openleap.identity.StaffMember;
 import org.openleap.identity.UserId;
 
@@ -51,6 +52,10 @@ public class Account {
     private AccountKind kind;
 
     private String organisation;
+
+    @Column(name = "signs_for")
+    private String signsFor;
+
     private boolean active;
 
     @Column(name = "signed_in_at")
@@ -76,6 +81,7 @@ public class Account {
         this.name = name;
         this.jobTitle = "";
         this.organisation = "";
+        this.signsFor = "";
         this.active = true;
     }
 
@@ -123,6 +129,7 @@ public class Account {
         if (kind != AccountKind.PARTNER) throw new IllegalStateException("account " + id + " is the trust's");
         organisation = command.organisation();
         roles = new HashSet<>(Set.of(command.role().role()));
+        signsFor = "";
         active = true;
     }
 
@@ -130,6 +137,16 @@ public class Account {
     void leave() {
         active = false;
         roles = new HashSet<>();
+        signsFor = "";
+    }
+
+    /** Signs for the organisation they come for now, or no longer; the mark does not follow them to another one. */
+    public void sign(boolean signs) {
+        signsFor = signs ? organisation : "";
+    }
+
+    private boolean signsFor(String alias) {
+        return kind == AccountKind.PARTNER && !alias.isEmpty() && signsFor.equals(alias);
     }
 
     /** Keeps the address as the way to reach the person; only while no other account has it. */
@@ -190,6 +207,13 @@ public class Account {
         return Set.copyOf(roles);
     }
 
+    /** What they may be when they come for that organisation; a mark to sign for it adds to a role and is none by itself. */
+    Set<String> rolesFor(String alias) {
+        var all = new HashSet<>(roles);
+        if (signsFor(alias) && !roles.isEmpty()) all.add(Roles.SIGNATORY);
+        return all;
+    }
+
     Set<String> memberOf(MembershipKind wanted) {
         return memberships.stream()
                 .filter(m -> m.is(wanted))
@@ -223,7 +247,7 @@ public class Account {
 
     PartnerPerson partnerPerson(UserId seenBy) {
         var came = signedInAt == null ? Instant.EPOCH : signedInAt;
-        return new PartnerPerson(userId(), name, roles(), came, userId().equals(seenBy));
+        return new PartnerPerson(userId(), name, rolesFor(organisation), came, userId().equals(seenBy));
     }
 
     StaffMember staffMember() {

@@ -63,7 +63,7 @@ public class SignInDesk {
     }
 
     private static KnownPerson known(Account account, ProvedIdentity identity) {
-        var roles = account.isActive() ? account.roles() : Set.<String>of();
+        var roles = account.isActive() ? account.rolesFor(identity.organisation()) : Set.<String>of();
         var caller = new Caller(account.userId(), identity.name(), identity.email(), roles, identity.organisation());
         if (!account.isActive() || !account.isOfTheTrust(identity)) return new KnownPerson(caller, Set.of(), Set.of());
         return new KnownPerson(

@@ -8,6 +8,7 @@ import static org.openleap.agreement.AgreementAction.ATTACH;
 import static org.openleap.agreement.AgreementAction.COMMENT;
 import static org.openleap.agreement.AgreementAction.DESCRIBE_SHARING;
 import static org.openleap.agreement.AgreementAction.EDIT;
+import static org.openleap.agreement.AgreementAction.GIVE_EVIDENCE;
 import static org.openleap.agreement.AgreementAction.OFFER_SHARING;
 import static org.openleap.agreement.AgreementAction.PUBLISH;
 import static org.openleap.agreement.AgreementAction.REPLACE;
@@ -48,19 +49,52 @@ class AgreementAccessTest {
 
     @ParameterizedTest
     @EnumSource(AgreementStatus.class)
-    void partnersCommentAndTheirLeadSigns(AgreementStatus status) {
-        boolean talking = status == AgreementStatus.NEGOTIATING;
+    void partnersAndHealthwatchCommentAndAPartnersLeadSigns(AgreementStatus status) {
+        assertThat(access.allowed(in(status), guest(Roles.PARTNER))).isEqualTo(ofGuests(status, false));
+        assertThat(access.allowed(in(status), guest(Roles.HEALTHWATCH))).isEqualTo(ofGuests(status, false));
+        assertThat(access.allowed(in(status), guest(Roles.PARTNER_LEAD))).isEqualTo(ofGuests(status, true));
+        assertThat(access.allowed(in(status), trust(Roles.DIRECTOR)))
+                .isEqualTo(status == AgreementStatus.NEGOTIATING ? Set.of(SIGN) : Set.of());
+    }
 
-        assertThat(access.allowed(in(status), guest(Roles.PARTNER))).isEqualTo(talking ? Set.of(COMMENT) : Set.of());
-        assertThat(access.allowed(in(status), guest(Roles.PARTNER_LEAD)))
-                .isEqualTo(talking ? Set.of(COMMENT, SIGN) : Set.of());
-        assertThat(access.allowed(in(status), trust(Roles.DIRECTOR))).isEqualTo(talking ? Set.of(SIGN) : Set.of());
+    @ParameterizedTest
+    @EnumSource(AgreementStatus.class)
+    void whoIsMarkedAsSigningForTheirOrganisationSignsToo(AgreementStatus status) {
+        for (var role : List.of(Roles.HEALTHWATCH, Roles.PARTNER)) {
+            var signatory = VisibilityScope.guest(SOMEBODY, Set.of(role, Roles.SIGNATORY), OWN, true);
+
+            assertThat(access.allowed(in(status), signatory)).isEqualTo(ofGuests(status, true));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(AgreementStatus.class)
+    void theMarkAloneIsNoRight(AgreementStatus status) {
+        var noGuest = new VisibilityScope(SOMEBODY, Set.of(Roles.SIGNATORY), Set.of(), Set.of(), "", false);
+        var without = VisibilityScope.guest(SOMEBODY, Set.of(Roles.SIGNATORY), OWN, true);
+
+        assertThat(access.allowed(in(status), noGuest)).isEmpty();
+        assertThat(access.allowed(in(status), without)).isEmpty();
+        assertThatThrownBy(() -> access.require(SIGN, guest(Roles.HEALTHWATCH)))
+                .isInstanceOf(AccessRefusedException.class);
+    }
+
+    @Test
+    void anOfficerGivesEvidenceAndNothingElse() {
+        assertThat(access.allowed(in(AgreementStatus.IN_FORCE), trust(Roles.ENGAGEMENT_OFFICER)))
+                .containsExactly(GIVE_EVIDENCE);
     }
 
     @ParameterizedTest
     @EnumSource(AgreementStatus.class)
     void everybodyElseDoesNothing(AgreementStatus status) {
-        assertThat(everybodyBut(Roles.ENGAGEMENT_LEAD, Roles.DIRECTOR, Roles.PARTNER, Roles.PARTNER_LEAD))
+        assertThat(everybodyBut(
+                        Roles.ENGAGEMENT_LEAD,
+                        Roles.ENGAGEMENT_OFFICER,
+                        Roles.DIRECTOR,
+                        Roles.PARTNER,
+                        Roles.PARTNER_LEAD,
+                        Roles.HEALTHWATCH))
                 .allSatisfy(caller -> assertThat(access.allowed(in(status, aSchedule(true, false, false)), caller))
                         .isEmpty());
     }
@@ -107,17 +141,18 @@ class AgreementAccessTest {
         var half = new Dossier(
                 agreement(AgreementStatus.IN_FORCE), List.of(signatureOf(OWN)), List.of(aSchedule(true, false, false)));
 
-        assertThat(access.allowed(open, guest(Roles.PARTNER_LEAD))).containsExactly(SIGN_SHARING);
+        assertThat(access.allowed(open, guest(Roles.PARTNER_LEAD)))
+                .containsExactlyInAnyOrder(SIGN_SHARING, GIVE_EVIDENCE);
         assertThat(access.allowed(open, trust(Roles.DIRECTOR))).containsExactly(SIGN_SHARING);
-        assertThat(access.allowed(open, guest(Roles.PARTNER))).isEmpty();
-        assertThat(access.allowed(half, guest(Roles.PARTNER_LEAD))).isEmpty();
+        assertThat(access.allowed(open, guest(Roles.PARTNER))).containsExactly(GIVE_EVIDENCE);
+        assertThat(access.allowed(half, guest(Roles.PARTNER_LEAD))).containsExactly(GIVE_EVIDENCE);
         assertThat(access.allowed(half, trust(Roles.DIRECTOR))).containsExactly(SIGN_SHARING);
     }
 
     @ParameterizedTest
     @EnumSource(AgreementAction.class)
     void whoMayNotIsRefused(AgreementAction action) {
-        assertThatThrownBy(() -> access.require(action, trust(Roles.ENGAGEMENT_OFFICER)))
+        assertThatThrownBy(() -> access.require(action, trust(Roles.SERVICE_LEAD)))
                 .isInstanceOf(AccessRefusedException.class);
         if (action == COMMENT) {
             assertThatCode(() -> access.require(action, guest(Roles.PARTNER_LEAD)))
@@ -145,9 +180,17 @@ class AgreementAccessTest {
             case DRAFT -> Set.of(EDIT, SHARE, TERMINATE, DESCRIBE_SHARING);
             case NEGOTIATING -> Set.of(EDIT, SHARE, ANSWER, SIGN, ATTACH, TERMINATE, DESCRIBE_SHARING);
             case SIGNED -> Set.of(TERMINATE, PUBLISH, DESCRIBE_SHARING);
-            case IN_FORCE -> Set.of(REVIEW, TERMINATE, REPLACE, PUBLISH, DESCRIBE_SHARING);
-            case EXPIRED -> Set.of(REPLACE);
+            case IN_FORCE -> Set.of(GIVE_EVIDENCE, REVIEW, TERMINATE, REPLACE, PUBLISH, DESCRIBE_SHARING);
+            case EXPIRED -> Set.of(GIVE_EVIDENCE, REPLACE);
             case TERMINATED, REPLACED -> Set.of();
+        };
+    }
+
+    private static Set<AgreementAction> ofGuests(AgreementStatus status, boolean signing) {
+        return switch (status) {
+            case NEGOTIATING -> signing ? Set.of(COMMENT, SIGN) : Set.of(COMMENT);
+            case IN_FORCE, EXPIRED -> Set.of(GIVE_EVIDENCE);
+            case DRAFT, SIGNED, TERMINATED, REPLACED -> Set.of();
         };
     }
 

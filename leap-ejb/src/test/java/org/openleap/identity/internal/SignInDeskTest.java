@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.openleap.identity.InvitePartner;
+import org.openleap.identity.PartnerRole;
 import org.openleap.identity.PrepareAccount;
 import org.openleap.identity.Roles;
 
@@ -171,6 +173,49 @@ class SignInDeskTest {
     void rolesThatLeapDoesNotKnowAreIgnored() {
         var person = desk.recognise(ofTheTrust("s-1", "a@example.org", "offline_access"));
         assertThat(person.caller().roles()).isEmpty();
+    }
+
+    @Test
+    void whoSignsForTheirOrganisationKeepsTheMarkThereAndNowhereElse() {
+        var healthwatch = Set.of(Roles.HEALTHWATCH);
+        desk.recognise(new ProvedIdentity("s-1", "Pat", "p@example.org", true, healthwatch, "healthwatch-tarnshire"));
+        accounts.rows.get(0).sign(true);
+
+        assertThat(rolesOf(healthwatch, "healthwatch-tarnshire"))
+                .containsExactlyInAnyOrder(Roles.HEALTHWATCH, Roles.SIGNATORY);
+        assertThat(rolesOf(Set.of(), "healthwatch-tarnshire"))
+                .as("a mark adds to a role and is none")
+                .isEmpty();
+        assertThat(rolesOf(healthwatch, "elsewhere")).containsExactly(Roles.HEALTHWATCH);
+        assertThat(rolesOf(healthwatch, "")).isEmpty();
+    }
+
+    @Test
+    void theMarkGoesWhenItIsTakenBackOrThePersonLeaves() {
+        var healthwatch = Set.of(Roles.HEALTHWATCH);
+        desk.recognise(new ProvedIdentity("s-1", "Pat", "p@example.org", true, healthwatch, "healthwatch-tarnshire"));
+        var account = accounts.rows.get(0);
+        account.sign(true);
+        account.sign(false);
+        assertThat(account.rolesFor("healthwatch-tarnshire")).containsExactly(Roles.HEALTHWATCH);
+
+        account.sign(true);
+        account.leave();
+        account.rejoin(new InvitePartner("healthwatch-tarnshire", "Pat", "Doe", "p@example.org", PartnerRole.PARTNER));
+        assertThat(account.rolesFor("healthwatch-tarnshire")).containsExactly(Roles.PARTNER);
+    }
+
+    @Test
+    void noTokenBringsTheMark() {
+        var person = desk.recognise(new ProvedIdentity(
+                "s-1", "Pat", "p@example.org", true, Set.of(Roles.SIGNATORY, Roles.PARTNER), "merrow-valley-cvs"));
+
+        assertThat(person.caller().roles()).containsExactly(Roles.PARTNER);
+    }
+
+    private Set<String> rolesOf(Set<String> roles, String organisation) {
+        var identity = new ProvedIdentity("s-1", "Pat", "p@example.org", true, roles, organisation);
+        return desk.recognise(identity).caller().roles();
     }
 
     @Test

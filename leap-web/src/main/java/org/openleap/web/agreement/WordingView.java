@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.util.Set;
+import org.openleap.agreement.AgreedAim;
 import org.openleap.agreement.AgreementDetail;
 import org.openleap.agreement.AgreementRegister;
 import org.openleap.agreement.AgreementService;
@@ -14,7 +15,6 @@ import org.openleap.agreement.ChooseAims;
 import org.openleap.agreement.SectionKind;
 import org.openleap.agreement.ShareVersion;
 import org.openleap.agreement.WriteSection;
-import org.openleap.reference.Choice;
 import org.openleap.web.portal.Redirect;
 import org.openleap.web.support.Notices;
 
@@ -50,7 +50,7 @@ public class WordingView implements Serializable {
         if (!agreementView.shows("section", "EDIT")) return;
         var agreement = agreementView.getAgreement();
         wording = register.ownWords(agreement.summary().reference(), section);
-        aims = agreement.aims().stream().map(Choice::code).toArray(String[]::new);
+        aims = agreement.aims().stream().map(AgreedAim::code).toArray(String[]::new);
     }
 
     /** Aims first: they are in the same section, and the words come after them. */

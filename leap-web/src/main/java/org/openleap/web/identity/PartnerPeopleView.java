@@ -11,6 +11,7 @@ import org.openleap.identity.Invitation;
 import org.openleap.identity.PartnerPeople;
 import org.openleap.identity.PartnerPerson;
 import org.openleap.identity.PartnerRole;
+import org.openleap.identity.Roles;
 import org.openleap.shared.Page;
 import org.openleap.shared.PageRequest;
 import org.openleap.shared.error.NotFoundException;
@@ -74,6 +75,25 @@ public class PartnerPeopleView implements Serializable {
         people.remove(person.id());
         Notices.done(BUNDLE, "identity.people.done.removed", person.name());
         return back();
+    }
+
+    public String letSign(PartnerPerson person) {
+        return letSign(person, true);
+    }
+
+    public String letSignNoMore(PartnerPerson person) {
+        return letSign(person, false);
+    }
+
+    private String letSign(PartnerPerson person, boolean signs) {
+        people.letSign(person.id(), signs);
+        Notices.done(BUNDLE, signs ? "identity.people.done.signs" : "identity.people.done.signsNot", person.name());
+        return back();
+    }
+
+    /** Whether a mark would change anything: a partner's lead signs without. */
+    public boolean isMarkable(PartnerPerson person) {
+        return !person.self() && !person.role().equals(Roles.PARTNER_LEAD);
     }
 
     public List<PartnerPerson> getPeople() {
