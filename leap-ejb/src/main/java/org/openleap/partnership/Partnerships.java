@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import org.openleap.identity.People;
 import org.openleap.identity.VisibilityScope;
+import org.openleap.partnership.internal.Partnership;
 import org.openleap.partnership.internal.PartnershipDesk;
 import org.openleap.partnership.internal.PartnershipMapper;
 import org.openleap.partnership.internal.PartnershipRepository;
@@ -13,6 +15,7 @@ import org.openleap.shared.Cursor;
 import org.openleap.shared.Page;
 import org.openleap.shared.PageRequest;
 import org.openleap.shared.error.NotFoundException;
+import org.openleap.stakeholder.Correspondent;
 import org.openleap.stakeholder.OrganisationAlias;
 
 /** The partnerships, for components that may import this one, inside their own guarded services and transactions. */
@@ -27,6 +30,9 @@ public class Partnerships {
 
     @Inject
     PartnershipDesk desk;
+
+    @Inject
+    People people;
 
     /** The partnership, when the caller may see it. */
     public Optional<PartnershipSummary> find(PartnershipReference reference, VisibilityScope scope) {
@@ -44,6 +50,15 @@ public class Partnerships {
         return partnerships
                 .find(reference, desk.today(), scope)
                 .map(found -> mapper.detail(found, desk.today(), scope));
+    }
+
+    /** Who of the trust looks after it and can be written to; empty while there is nobody. */
+    public Optional<Correspondent> keeperOf(PartnershipReference reference) {
+        return partnerships
+                .find(reference, desk.today(), VisibilityScope.system())
+                .map(Partnership::owner)
+                .flatMap(owner ->
+                        people.emailOf(owner).map(address -> new Correspondent(people.nameOf(owner), address)));
     }
 
     /** Partnerships in which the organisation takes part today, whatever their state, newest first. */

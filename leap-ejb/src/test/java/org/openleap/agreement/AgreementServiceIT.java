@@ -116,8 +116,8 @@ class AgreementServiceIT extends InContainer {
         var reference = negotiation.drafted();
         lead.does(() -> agreements.chooseAims(
                 new ChooseAims(reference, negotiation.seen(reference).version(), Set.of("listen", "plan_together"))));
-        refusesEvidence(reference, "listen", negotiation.today(), AgreementProblem.NOT_POSSIBLE_NOW);
         negotiation.shared(reference);
+        refusesEvidence(reference, "listen", negotiation.today(), AgreementProblem.NOT_POSSIBLE_NOW);
         negotiation.signedByTrust(reference);
         negotiation.signedByPartner(reference);
 
@@ -131,7 +131,7 @@ class AgreementServiceIT extends InContainer {
         assertThat(listen).hasSize(1);
         assertThat(listen.get(0).evidence())
                 .extracting(AimEvidence::side)
-                .containsExactly(LeapSetting.LEAP_TRUST_NAME.require(), "Carers Link");
+                .containsExactly(LeapSetting.LEAP_TRUST_NAME.require(), "The it-carers-link");
         assertThat(negotiation.seen(reference).aims())
                 .filteredOn(aim -> !aim.isProved())
                 .extracting(AgreedAim::code)

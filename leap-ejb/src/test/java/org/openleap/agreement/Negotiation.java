@@ -110,6 +110,10 @@ public class Negotiation {
         lead.does(() -> schedules.describe(command));
     }
 
+    void offered(AgreementReference reference) {
+        lead.does(() -> schedules.offer(reference, seen(reference).version()));
+    }
+
     int shared(AgreementReference reference) {
         return lead.asks(() ->
                 agreements.share(new ShareVersion(reference, seen(reference).version(), "")));

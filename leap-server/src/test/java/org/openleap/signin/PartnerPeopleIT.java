@@ -86,7 +86,7 @@ class PartnerPeopleIT {
         browser.signInAs("lead", "/staff/partner-people?organisation=carers-link-hartmoor");
         fill(browser, "Fern", "Holloway", "fern@carerslink.example");
 
-        assertThat(browser.find(DONE).getText()).contains("needs no invitation");
+        assertThat(browser.find(DONE).getText()).contains("needs no new account");
         assertThat(realm.knows("fern@carerslink.example")).isFalse();
     }
 

@@ -126,7 +126,7 @@ public class AgreementMapper {
         return new SignatureLine(organisation, side, "", "", "", LocalDate.MAX, SigningMethod.SIGNED_IN, 0);
     }
 
-    private static String sideName(Agreement agreement, String side) {
+    static String sideName(Agreement agreement, String side) {
         if (side.equals(Dossier.TRUST)) return LeapSetting.LEAP_TRUST_NAME.require();
         return agreement.summary().parties().stream()
                 .filter(party -> party.organisation().value().equals(side))

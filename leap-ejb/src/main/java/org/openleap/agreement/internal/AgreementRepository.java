@@ -1,6 +1,7 @@
 package org.openleap.agreement.internal;
 
 import static org.openleap.agreement.AgreementStatus.IN_FORCE;
+import static org.openleap.agreement.AgreementStatus.NEGOTIATING;
 import static org.openleap.agreement.AgreementStatus.SIGNED;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -97,6 +98,19 @@ public class AgreementRepository {
     /** In force, and their last day has passed. */
     List<Agreement> lockToExpire(LocalDate today) {
         return lock("select a from Agreement a where a.status = :status and a.terms.endsOn < :today", IN_FORCE, today);
+    }
+
+    /** Newest first; at most 200. */
+    List<Agreement> inNegotiation() {
+        return list(new Conditions().and("a.status = :status", "status", NEGOTIATING), MOST);
+    }
+
+    /** In force and to be looked at again by the day; at most 200, the newest first. */
+    List<Agreement> reviewDueBy(LocalDate day) {
+        var conditions = new Conditions()
+                .and("a.status = :status", "status", IN_FORCE)
+                .and("a.terms.reviewOn <= :day", "day", day);
+        return list(conditions, MOST);
     }
 
     private List<Agreement> lock(String jpql, AgreementStatus status, LocalDate today) {

@@ -11,6 +11,8 @@ import java.util.Optional;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class PaperRepository {
+    private static final int MOST = 200;
+
     @PersistenceContext(unitName = "leap")
     EntityManager entities;
 
@@ -50,6 +52,16 @@ public class PaperRepository {
                         "select s from SharingTerms s where s.agreement = :agreement order by s.number desc",
                         SharingTerms.class)
                 .setParameter("agreement", agreement.id())
+                .getResultList();
+    }
+
+    /** Fixed, and not signed by everybody yet; the newest of its agreement is what waits. At most 200. */
+    List<SharingTerms> schedulesToSign() {
+        return entities.createQuery(
+                        "select s from SharingTerms s where s.hash is not null and s.signedAt is null"
+                                + " and s.replacedAt is null order by s.id desc",
+                        SharingTerms.class)
+                .setMaxResults(MOST)
                 .getResultList();
     }
 

@@ -169,6 +169,14 @@ public class SharingTerms {
     }
 
     /** It was shown to the partner. */
+    LastChange lastChange() {
+        return lastChange;
+    }
+
+    long agreement() {
+        return agreement;
+    }
+
     public boolean isFixed() {
         return hash != null;
     }

@@ -102,6 +102,30 @@ public class CommitmentRepository {
                 .getResultList();
     }
 
+    /** Still to be done by that day, and nobody has done anything yet; the most urgent first. */
+    List<Commitment> dueBy(LocalDate day, int most) {
+        return entities.createQuery(
+                        "select c from Commitment c where c.status = :due and c.open = true and c.due <= :day"
+                                + " order by c.due, c.id",
+                        Commitment.class)
+                .setParameter("due", CommitmentStatus.DUE)
+                .setParameter("day", day)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Called missed by the calendar since that day, not by a person in a dispute; those due last first. */
+    List<Commitment> missedSince(LocalDate day, int most) {
+        return entities.createQuery(
+                        "select c from Commitment c where c.status = :missed and c.open = false and c.settledOn >= :day"
+                                + " and c.dispute.reason is null order by c.due desc, c.id desc",
+                        Commitment.class)
+                .setParameter("missed", CommitmentStatus.MISSED)
+                .setParameter("day", day)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     /** How often each side's commitments stand in each state, counting only those whose day has come or that are over. */
     public List<Tally> tally(PartnershipReference partnership, LocalDate today, VisibilityScope scope) {
         var conditions = within(scope)

@@ -90,6 +90,17 @@ public class Partners {
         return leading.isEmpty() ? partnership.title() : nameOf(leading);
     }
 
+    /** Who of the partner's side it concerns: whose activity it is, else who leads, else everybody. */
+    static List<OrganisationAlias> organisationsOf(Commitment commitment, PartnershipSummary partnership) {
+        var planner = commitment.activity().map(Activity::organisation).orElse("");
+        var leading = planner.isEmpty() ? partnership.leadingOrganisation() : planner;
+        return leading.isEmpty()
+                ? partnership.organisations().stream()
+                        .map(OrganisationAlias::new)
+                        .toList()
+                : List.of(new OrganisationAlias(leading));
+    }
+
     String nameOf(String organisation) {
         return organisation.isEmpty() ? "" : organisations.nameOf(new OrganisationAlias(organisation));
     }

@@ -1,11 +1,13 @@
 package org.openleap.identity.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.openleap.identity.IdentityProblem;
 import org.openleap.identity.InvitePartner;
+import org.openleap.identity.OwnSignIn;
 import org.openleap.identity.UserId;
 import org.openleap.shared.error.RuleViolatedException;
 
@@ -22,12 +24,16 @@ public class Invitations {
     @Inject
     PartnerPeopleRepository people;
 
+    @Inject
+    Event<OwnSignIn> ownSignIns;
+
     /** The account that was made; empty when the organisation's own sign-in lets them in. */
     public Optional<UserId> invite(InvitePartner command) {
         var organisation = keycloak.organisation(command.organisation());
         requireOwnDomain(organisation, command);
         if (organisation.hasOwnSignIn()) {
             keycloak.find(organisation, command).ifPresent(subject -> letInAgain(subject, command));
+            ownSignIns.fire(OwnSignIn.of(command));
             return Optional.empty();
         }
         return Optional.of(

@@ -107,6 +107,10 @@ public class OrganisationFacts {
         return network;
     }
 
+    String email() {
+        return email;
+    }
+
     String odsCode() {
         return odsCode;
     }
