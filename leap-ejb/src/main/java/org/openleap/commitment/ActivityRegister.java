@@ -37,13 +37,18 @@ public class ActivityRegister {
     CurrentUser user;
 
     /**
-     * The activities, the last planned first.
-     *
-     * @param kind name of an {@link ActivityKind}, empty for any
+     * The activities, the last planned first. A partner reads its own, whatever the filter asks for.
      */
-    @RolesAllowed({Roles.ENGAGEMENT_LEAD, Roles.ENGAGEMENT_OFFICER, Roles.DIRECTOR, Roles.PARTNER, Roles.PARTNER_LEAD})
-    public Page<ActivitySummary> page(@NotNull String kind, @NotNull PageRequest request) {
-        var rows = activities.page(kind, request, user.scope()).stream()
+    @RolesAllowed({
+        Roles.ENGAGEMENT_LEAD,
+        Roles.ENGAGEMENT_OFFICER,
+        Roles.DIRECTOR,
+        Roles.PARTNER,
+        Roles.PARTNER_LEAD,
+        Roles.HEALTHWATCH
+    })
+    public Page<ActivitySummary> page(@NotNull ActivityFilter filter, @NotNull PageRequest request) {
+        var rows = activities.page(filter, request, user.scope()).stream()
                 .map(mapper::activity)
                 .toList();
         return Page.of(
@@ -53,7 +58,14 @@ public class ActivityRegister {
     }
 
     /** One activity and what it raised. @throws NotFoundException also when it is hidden from the caller */
-    @RolesAllowed({Roles.ENGAGEMENT_LEAD, Roles.ENGAGEMENT_OFFICER, Roles.DIRECTOR, Roles.PARTNER, Roles.PARTNER_LEAD})
+    @RolesAllowed({
+        Roles.ENGAGEMENT_LEAD,
+        Roles.ENGAGEMENT_OFFICER,
+        Roles.DIRECTOR,
+        Roles.PARTNER,
+        Roles.PARTNER_LEAD,
+        Roles.HEALTHWATCH
+    })
     public ActivityDetail find(@NotNull ActivityReference reference) {
         var activity = activities
                 .find(reference, user.scope())
@@ -62,7 +74,7 @@ public class ActivityRegister {
     }
 
     /** Organisations whose activities can be written down: those of partnerships in force, by name. */
-    @RolesAllowed({Roles.ENGAGEMENT_LEAD, Roles.ENGAGEMENT_OFFICER})
+    @RolesAllowed({Roles.ENGAGEMENT_LEAD, Roles.ENGAGEMENT_OFFICER, Roles.DIRECTOR})
     public List<PartnerOrganisation> partners() {
         return partners.ofPartnershipsInForce(user.scope());
     }

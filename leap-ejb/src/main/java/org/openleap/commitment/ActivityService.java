@@ -28,7 +28,8 @@ public class ActivityService {
      * @throws RuleViolatedException {@link CommitmentProblem#UNKNOWN_AUDIENCE}, {@link CommitmentProblem#NOT_A_LINK},
      *     {@link CommitmentProblem#NOT_A_PARTNER}
      */
-    @RolesAllowed({Roles.ENGAGEMENT_LEAD, Roles.ENGAGEMENT_OFFICER, Roles.PARTNER, Roles.PARTNER_LEAD})
+    @RolesAllowed({Roles.ENGAGEMENT_LEAD, Roles.ENGAGEMENT_OFFICER, Roles.PARTNER, Roles.PARTNER_LEAD, Roles.HEALTHWATCH
+    })
     public ActivityReference plan(@Valid @NotNull PlanActivity command) {
         command.audiences().forEach(this::requireAudience);
         return pledges.plan(command).reference();

@@ -46,7 +46,8 @@ public class CommitmentService {
      *
      * @throws org.openleap.shared.error.ConflictException {@link CommitmentProblem#NOT_IN_FORCE}
      */
-    @RolesAllowed({Roles.ENGAGEMENT_LEAD, Roles.ENGAGEMENT_OFFICER, Roles.PARTNER, Roles.PARTNER_LEAD})
+    @RolesAllowed({Roles.ENGAGEMENT_LEAD, Roles.ENGAGEMENT_OFFICER, Roles.PARTNER, Roles.PARTNER_LEAD, Roles.HEALTHWATCH
+    })
     public CommitmentReference make(@Valid @NotNull MakeCommitment command) {
         desk.requireAhead(command.due());
         var commitment = pledges.make(command, desk.now());
@@ -55,7 +56,8 @@ public class CommitmentService {
     }
 
     /** The side that promised shows that it was done. */
-    @RolesAllowed({Roles.ENGAGEMENT_LEAD, Roles.ENGAGEMENT_OFFICER, Roles.PARTNER, Roles.PARTNER_LEAD})
+    @RolesAllowed({Roles.ENGAGEMENT_LEAD, Roles.ENGAGEMENT_OFFICER, Roles.PARTNER, Roles.PARTNER_LEAD, Roles.HEALTHWATCH
+    })
     public void keep(@Valid @NotNull KeepCommitment command) {
         desk.requireDone(command.on());
         var commitment = desk.open(command.reference(), command.version(), CommitmentAction.KEEP);
@@ -64,7 +66,8 @@ public class CommitmentService {
     }
 
     /** One side asks the other to let it go. */
-    @RolesAllowed({Roles.ENGAGEMENT_LEAD, Roles.ENGAGEMENT_OFFICER, Roles.PARTNER, Roles.PARTNER_LEAD})
+    @RolesAllowed({Roles.ENGAGEMENT_LEAD, Roles.ENGAGEMENT_OFFICER, Roles.PARTNER, Roles.PARTNER_LEAD, Roles.HEALTHWATCH
+    })
     public void askWaiver(@Valid @NotNull AskWaiver command) {
         var commitment = desk.open(command.reference(), command.version(), CommitmentAction.ASK_WAIVER);
         commitment.askWaiver(desk.side(), command.reason(), user.id(), desk.now());
@@ -72,7 +75,8 @@ public class CommitmentService {
     }
 
     /** The other side agrees to let it go, or leaves it due. */
-    @RolesAllowed({Roles.ENGAGEMENT_LEAD, Roles.ENGAGEMENT_OFFICER, Roles.PARTNER, Roles.PARTNER_LEAD})
+    @RolesAllowed({Roles.ENGAGEMENT_LEAD, Roles.ENGAGEMENT_OFFICER, Roles.PARTNER, Roles.PARTNER_LEAD, Roles.HEALTHWATCH
+    })
     public void answerWaiver(@Valid @NotNull AnswerWaiver command) {
         var commitment = desk.open(command.reference(), command.version(), CommitmentAction.ANSWER_WAIVER);
         commitment.answerWaiver(command.agrees(), command.note(), desk.today(), user.id(), desk.now());
@@ -80,7 +84,8 @@ public class CommitmentService {
     }
 
     /** The other side says that it was not kept; it counts so until the dispute is settled. */
-    @RolesAllowed({Roles.ENGAGEMENT_LEAD, Roles.ENGAGEMENT_OFFICER, Roles.PARTNER, Roles.PARTNER_LEAD})
+    @RolesAllowed({Roles.ENGAGEMENT_LEAD, Roles.ENGAGEMENT_OFFICER, Roles.PARTNER, Roles.PARTNER_LEAD, Roles.HEALTHWATCH
+    })
     public void dispute(@Valid @NotNull DisputeCommitment command) {
         var commitment = desk.open(command.reference(), command.version(), CommitmentAction.DISPUTE);
         commitment.dispute(desk.side(), command.reason(), desk.today(), user.id(), desk.now());
@@ -92,7 +97,8 @@ public class CommitmentService {
      *
      * @throws org.openleap.shared.error.AccessRefusedException {@link CommitmentProblem#NOT_YOURS} against the other side
      */
-    @RolesAllowed({Roles.ENGAGEMENT_LEAD, Roles.ENGAGEMENT_OFFICER, Roles.PARTNER, Roles.PARTNER_LEAD})
+    @RolesAllowed({Roles.ENGAGEMENT_LEAD, Roles.ENGAGEMENT_OFFICER, Roles.PARTNER, Roles.PARTNER_LEAD, Roles.HEALTHWATCH
+    })
     public void settle(@Valid @NotNull SettleDispute command) {
         var action = command.kept() ? CommitmentAction.SETTLE_KEPT : CommitmentAction.SETTLE_MISSED;
         var commitment = desk.open(command.reference(), command.version(), action);

@@ -8,8 +8,10 @@ import java.io.Serializable;
  * @param subject Keycloak's own id of the account
  * @param organisation alias of the organisation
  * @param role out of {@link Roles}, one of another organisation's people
+ * @param signs whether they sign agreements for it
  */
-public record EnterGuest(String subject, String name, String organisation, String role) implements Serializable {
+public record EnterGuest(String subject, String name, String organisation, String role, boolean signs)
+        implements Serializable {
 
     /** Leaves the name out: personal data never reaches a log line. */
     @Override

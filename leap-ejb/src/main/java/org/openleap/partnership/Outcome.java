@@ -10,6 +10,7 @@ import java.time.LocalDate;
  * @param unit e.g. "%" or "teams"
  * @param due by when; {@link LocalDate#MAX} while nobody has said
  * @param service code of the service it improves, empty for none
+ * @param strategy number of the strategy it serves, 0 for none
  * @param news latest report in words
  * @param evidence how anybody can see it
  */
@@ -23,6 +24,7 @@ public record Outcome(
         int current,
         LocalDate due,
         String service,
+        long strategy,
         OutcomeStatus status,
         String news,
         String evidence)

@@ -29,8 +29,8 @@ public class PublicPartnerships {
 
     /** Newest first; nothing that may not be public. */
     @PermitAll
-    public Page<PublicPartnership> page(@NotNull PageRequest request) {
-        var rows = shelf.show(partnerships.inForce(request), desk.today());
+    public Page<PublicPartnership> page(@NotNull PublicPartnershipFilter filter, @NotNull PageRequest request) {
+        var rows = shelf.show(partnerships.inForce(filter, request), desk.today());
         return Page.of(rows, request, row -> new Cursor(row.createdAt(), row.id()));
     }
 

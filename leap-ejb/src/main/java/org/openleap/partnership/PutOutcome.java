@@ -10,6 +10,7 @@ import java.time.LocalDate;
  * Declares an outcome, or changes what is said of it.
  *
  * @param id 0 for a new one
+ * @param strategy number of the strategy it serves, 0 for none
  * @param due {@link LocalDate#MAX} while nobody has said
  */
 public record PutOutcome(
@@ -22,4 +23,5 @@ public record PutOutcome(
         @Min(0) int baseline,
         @Min(0) int target,
         @NotNull LocalDate due,
-        @NotNull @Size(max = 60) String service) {}
+        @NotNull @Size(max = 60) String service,
+        long strategy) {}

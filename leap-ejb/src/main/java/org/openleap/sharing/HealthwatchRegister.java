@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import org.openleap.feedback.FeedbackReference;
 import org.openleap.identity.CurrentUser;
 import org.openleap.identity.Roles;
+import org.openleap.partnership.PublicPartnershipFilter;
 import org.openleap.publication.PairFilter;
 import org.openleap.shared.Page;
 import org.openleap.shared.PageRequest;
@@ -70,10 +71,10 @@ public class HealthwatchRegister {
         return exports.suggestions(filter, user.scope(), Audience.VOICE);
     }
 
-    /** The partnerships in force as CSV, as everybody may read them. */
+    /** The partnerships in force that the filter finds as CSV, as everybody may read them. */
     @RolesAllowed(Roles.HEALTHWATCH)
-    public byte[] exportPartnerships() {
-        return exports.partnerships(Audience.VOICE);
+    public byte[] exportPartnerships(@NotNull PublicPartnershipFilter filter) {
+        return exports.partnerships(filter, Audience.VOICE);
     }
 
     /** The published pairs as CSV. */

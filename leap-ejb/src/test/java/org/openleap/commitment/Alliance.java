@@ -53,7 +53,7 @@ public class Alliance {
             parts.putParticipant(participant(reference, ParticipantKind.ORGANISATION, organisation, RoleType.LEAD));
             parts.putParticipant(participant(reference, ParticipantKind.TRUST, "", RoleType.CO_LEAD));
             parts.putOutcome(new PutOutcome(
-                    reference, version(reference), 0, "More", "How many", "", 0, 9, TODAY.plusDays(90), ""));
+                    reference, version(reference), 0, "More", "How many", "", 0, 9, TODAY.plusDays(90), "", 0));
             parts.putMilestone(new PutMilestone(
                     reference,
                     version(reference),

@@ -41,7 +41,7 @@ public class Leap {
         with(leap, ParticipantKind.GROUP, RoleType.LEAD, "Six carers", "Meet every new carer");
         with(leap, ParticipantKind.TRUST, RoleType.CO_LEAD, "Hartmoor services", "Train the staff");
         lead.does(() -> parts.putOutcome(new PutOutcome(
-                leap, version(leap), 0, "A pack for everybody", "carers with a pack", "%", 0, 90, day(200), "")));
+                leap, version(leap), 0, "A pack for everybody", "carers with a pack", "%", 0, 90, day(200), "", 0)));
         lead.does(() -> parts.putMilestone(new PutMilestone(
                 leap,
                 version(leap),

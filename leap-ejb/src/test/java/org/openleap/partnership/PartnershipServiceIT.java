@@ -140,8 +140,8 @@ class PartnershipServiceIT extends InContainer {
         long seen = leaps.version(leap);
         leaps.with(leap, ParticipantKind.TRUST, RoleType.LEAD, "Jai Thandi", "Leads");
 
-        assertThatThrownBy(() -> secondLead.does(
-                        () -> parts.putOutcome(new PutOutcome(leap, seen, 0, "Late", "", "", 0, 1, Leap.day(9), ""))))
+        assertThatThrownBy(() -> secondLead.does(() ->
+                        parts.putOutcome(new PutOutcome(leap, seen, 0, "Late", "", "", 0, 1, Leap.day(9), "", 0))))
                 .isInstanceOf(ConflictException.class)
                 .hasMessage("shared.CHANGED_MEANWHILE");
     }

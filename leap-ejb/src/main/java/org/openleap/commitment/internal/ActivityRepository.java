@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.openleap.commitment.ActivityFilter;
 import org.openleap.commitment.ActivityKind;
 import org.openleap.commitment.ActivityReference;
 import org.openleap.identity.VisibilityScope;
@@ -32,9 +33,9 @@ public class ActivityRepository {
     }
 
     /** One row more than asked for, the last planned first. */
-    public List<Activity> page(String kind, PageRequest request, VisibilityScope scope) {
-        var conditions = within(scope);
-        if (!kind.isEmpty()) conditions.and("a.kind = :kind", "kind", ActivityKind.valueOf(kind));
+    public List<Activity> page(ActivityFilter filter, PageRequest request, VisibilityScope scope) {
+        var conditions = within(scope).andIfGiven("a.organisation = :whose", "whose", filter.organisation());
+        if (!filter.kind().isEmpty()) conditions.and("a.kind = :kind", "kind", ActivityKind.valueOf(filter.kind()));
         conditions.after(request.cursor(), "a.plannedAt", "a.id");
         var query = entities.createQuery(
                 "select a from Activity a" + conditions.where() + " order by a.plannedAt desc, a.id desc",

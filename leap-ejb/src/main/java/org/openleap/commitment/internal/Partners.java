@@ -13,12 +13,14 @@ import org.openleap.commitment.CommitmentProblem;
 import org.openleap.commitment.PartnerOrganisation;
 import org.openleap.identity.VisibilityScope;
 import org.openleap.partnership.PartnershipFilter;
+import org.openleap.partnership.PartnershipProblem;
 import org.openleap.partnership.PartnershipReference;
 import org.openleap.partnership.PartnershipStatus;
 import org.openleap.partnership.PartnershipSummary;
 import org.openleap.partnership.Partnerships;
 import org.openleap.shared.PageRequest;
 import org.openleap.shared.error.ConflictException;
+import org.openleap.shared.error.NotFoundException;
 import org.openleap.shared.error.RuleViolatedException;
 import org.openleap.stakeholder.OrganisationAlias;
 import org.openleap.stakeholder.Organisations;
@@ -35,9 +37,17 @@ public class Partners {
     @Inject
     Organisations organisations;
 
-    /** @throws org.openleap.shared.error.NotFoundException also when it is hidden from the caller */
+    /**
+     * A partnership whose promises the caller may see: any for the trust, their own for guests, also when they may read more
+     * of the programme, as Healthwatch does.
+     *
+     * @throws NotFoundException {@link PartnershipProblem#UNKNOWN_PARTNERSHIP} also when it is hidden from the caller
+     */
     public PartnershipSummary require(PartnershipReference reference, VisibilityScope scope) {
-        return partnerships.require(reference, scope);
+        var partnership = partnerships.require(reference, scope);
+        boolean hidden = scope.isGuest() && !partnership.involves(new OrganisationAlias(scope.organisation()));
+        if (hidden) throw new NotFoundException(PartnershipProblem.UNKNOWN_PARTNERSHIP, reference.value());
+        return partnership;
     }
 
     /** @throws ConflictException {@link CommitmentProblem#NOT_IN_FORCE} when nothing new can be promised */

@@ -14,21 +14,10 @@ public abstract class Actor {
     @Inject
     CurrentUser user;
 
-    private final String role;
-
-    /** For the proxy of the container only. */
-    protected Actor() {
-        this("");
-    }
-
-    protected Actor(String role) {
-        this.role = role;
-    }
-
     /** Does the work as this person. */
     public <V> V asks(Cast.Member person, Supplier<V> work) {
         user.become(
-                new Caller(person.id(), person.name(), "", Set.of(role), person.organisation()),
+                new Caller(person.id(), person.name(), "", person.roles(), person.organisation()),
                 person.services(),
                 Set.of());
         try {

@@ -14,6 +14,9 @@ public class Books {
     AgreementScenes agreements;
 
     @Inject
+    AgreementSequels sequels;
+
+    @Inject
     CommitmentScenes commitments;
 
     @Inject
@@ -29,6 +32,7 @@ public class Books {
 
     boolean play(JsonObject step, Tale tale) {
         boolean played = partnerships.play(step, tale)
+                || sequels.play(step, tale)
                 || agreements.play(step, tale)
                 || commitments.play(step, tale)
                 || sharing.play(step, tale);

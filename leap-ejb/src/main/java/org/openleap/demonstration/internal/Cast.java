@@ -54,14 +54,15 @@ public class Cast {
         guest(14, "Marcus Oyelaran", "eastlow-deaf-society", Roles.PARTNER_LEAD);
     }
 
+    /** Whoever comes for Healthwatch signs for it. */
     private void guest(int number, String name, String organisation, String role) {
         var subject = "1ea90000-0000-4000-8000-0000000000%02d".formatted(number);
-        people.enter(new EnterGuest(subject, name, organisation, role));
+        people.enter(new EnterGuest(subject, name, organisation, role, Roles.HEALTHWATCH.equals(role)));
     }
 
     private Member member(String account, String name, String title, String role, Set<String> services) {
         var command = new PrepareAccount(account + "@example.org", name, title, Set.of(role), services, Set.of());
-        return new Member(people.prepare(command), name, role, services, "");
+        return new Member(people.prepare(command), name, role, services, "", false);
     }
 
     /** Wards and teams in the city and the valley for the one service manager, all others for the other. */
@@ -78,13 +79,20 @@ public class Cast {
 
     /** Somebody of another organisation; the account of that Keycloak subject is theirs. */
     public Member guest(EnterGuest guest) {
-        return new Member(people.enter(guest), guest.name(), guest.role(), Set.of(), guest.organisation());
+        return new Member(
+                people.enter(guest), guest.name(), guest.role(), Set.of(), guest.organisation(), guest.signs());
     }
 
     /**
      * One of the cast.
      *
      * @param organisation alias of their organisation, empty for the trust's people
+     * @param signs whether they sign for their organisation without leading its people
      */
-    public record Member(UserId id, String name, String role, Set<String> services, String organisation) {}
+    public record Member(
+            UserId id, String name, String role, Set<String> services, String organisation, boolean signs) {
+        Set<String> roles() {
+            return signs ? Set.of(role, Roles.SIGNATORY) : Set.of(role);
+        }
+    }
 }

@@ -7,8 +7,4 @@ import org.openleap.identity.Roles;
 /** A director of the stories. */
 @Stateless
 @RunAs(Roles.DIRECTOR)
-public class Director extends Actor {
-    public Director() {
-        super(Roles.DIRECTOR);
-    }
-}
+public class Director extends Actor {}

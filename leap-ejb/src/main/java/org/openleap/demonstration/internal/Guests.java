@@ -13,7 +13,11 @@ public class Guests {
     @EJB
     PartnerMember member;
 
+    @EJB
+    HealthwatchMember healthwatch;
+
     Actor actor(String role) {
+        if (Roles.HEALTHWATCH.equals(role)) return healthwatch;
         return Roles.PARTNER_LEAD.equals(role) ? lead : member;
     }
 }

@@ -7,8 +7,4 @@ import org.openleap.identity.Roles;
 /** A lay reviewer of the stories. */
 @Stateless
 @RunAs(Roles.LAY_REVIEWER)
-public class LayReviewer extends Actor {
-    public LayReviewer() {
-        super(Roles.LAY_REVIEWER);
-    }
-}
+public class LayReviewer extends Actor {}

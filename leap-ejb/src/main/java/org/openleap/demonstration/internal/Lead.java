@@ -7,8 +7,4 @@ import org.openleap.identity.Roles;
 /** An engagement lead of the stories. */
 @Stateless
 @RunAs(Roles.ENGAGEMENT_LEAD)
-public class Lead extends Actor {
-    public Lead() {
-        super(Roles.ENGAGEMENT_LEAD);
-    }
-}
+public class Lead extends Actor {}

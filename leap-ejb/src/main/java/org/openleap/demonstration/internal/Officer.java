@@ -7,8 +7,4 @@ import org.openleap.identity.Roles;
 /** An engagement officer of the stories. */
 @Stateless
 @RunAs(Roles.ENGAGEMENT_OFFICER)
-public class Officer extends Actor {
-    public Officer() {
-        super(Roles.ENGAGEMENT_OFFICER);
-    }
-}
+public class Officer extends Actor {}

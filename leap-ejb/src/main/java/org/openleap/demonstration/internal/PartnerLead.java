@@ -7,8 +7,4 @@ import org.openleap.identity.Roles;
 /** Leads the people of a partner in the stories. */
 @Stateless
 @RunAs(Roles.PARTNER_LEAD)
-public class PartnerLead extends Actor {
-    public PartnerLead() {
-        super(Roles.PARTNER_LEAD);
-    }
-}
+public class PartnerLead extends Actor {}

@@ -7,8 +7,4 @@ import org.openleap.identity.Roles;
 /** Works for a partner in the stories. */
 @Stateless
 @RunAs(Roles.PARTNER)
-public class PartnerMember extends Actor {
-    public PartnerMember() {
-        super(Roles.PARTNER);
-    }
-}
+public class PartnerMember extends Actor {}

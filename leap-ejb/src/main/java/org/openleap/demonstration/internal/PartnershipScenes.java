@@ -6,6 +6,7 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import java.time.LocalDate;
 import org.openleap.partnership.AddOutput;
+import org.openleap.partnership.AddStrategy;
 import org.openleap.partnership.BeginPartnership;
 import org.openleap.partnership.DescribePartnership;
 import org.openleap.partnership.MovePartnership;
@@ -34,6 +35,8 @@ public class PartnershipScenes {
     private static final int TYPE = 3;
     private static final int ROLE = 4;
     private static final int NAMEABLE = 5;
+    private static final int SERVICE = 6;
+    private static final int STRATEGY = 7;
 
     @Inject
     Stage stage;
@@ -47,17 +50,32 @@ public class PartnershipScenes {
     @Inject
     PartnershipRegister register;
 
+    /** A strategy that partnerships and their outcomes serve. */
+    void plan(JsonObject story, Tale tale) {
+        var command = new AddStrategy(
+                story.getString("title"),
+                story.getString("edition"),
+                false,
+                tale.script.day(story.getInt("from")),
+                tale.script.day(story.getInt("to")),
+                story.getString("approvedBy"),
+                tale.script.day(story.getInt("approved")),
+                story.getString("minute"));
+        tale.strategies.put(story.getString("key"), stage.as("lead", () -> parts.addStrategy(command)));
+    }
+
     /** Writes down the five parts, as far as there are any. */
-    PartnershipReference begin(JsonObject story, Script script) {
+    PartnershipReference begin(JsonObject story, Tale tale) {
+        var script = tale.script;
         return stage.as("lead", () -> {
             var reference =
                     service.begin(new BeginPartnership(story.getString("title"), story.getString("purpose"), ""));
-            describe(story, reference);
+            describe(story, reference, tale);
             for (var row : story.getJsonArray("participants").getValuesAs(JsonArray.class)) {
                 parts.putParticipant(participant(row, reference, script.day(story.getInt("begun"))));
             }
             for (var row : story.getJsonArray("outcomes").getValuesAs(JsonArray.class)) {
-                parts.putOutcome(outcome(row, reference, script));
+                parts.putOutcome(outcome(row, reference, tale));
             }
             for (var row : story.getJsonArray("milestones").getValuesAs(JsonArray.class)) {
                 parts.putMilestone(milestone(row, reference, script));
@@ -83,7 +101,7 @@ public class PartnershipScenes {
         return true;
     }
 
-    private void describe(JsonObject story, PartnershipReference reference) {
+    private void describe(JsonObject story, PartnershipReference reference, Tale tale) {
         service.describe(new DescribePartnership(
                 reference,
                 version(reference),
@@ -93,7 +111,7 @@ public class PartnershipScenes {
                 PartnershipScale.valueOf(story.getString("scale")),
                 Script.codes(story, "places"),
                 Script.codes(story, "mechanisms"),
-                0,
+                tale.strategies.getOrDefault(story.getString("strategy", ""), 0L),
                 stage.member("lead").id().value(),
                 ""));
     }
@@ -114,7 +132,8 @@ public class PartnershipScenes {
                 row.getBoolean(NAMEABLE));
     }
 
-    private PutOutcome outcome(JsonArray row, PartnershipReference reference, Script script) {
+    /** The last two, service and strategy, may be missing. */
+    private PutOutcome outcome(JsonArray row, PartnershipReference reference, Tale tale) {
         return new PutOutcome(
                 reference,
                 version(reference),
@@ -124,8 +143,9 @@ public class PartnershipScenes {
                 row.getString(2),
                 row.getInt(3),
                 row.getInt(4),
-                script.day(row.getInt(5)),
-                "");
+                tale.script.day(row.getInt(5)),
+                row.getString(SERVICE, ""),
+                tale.strategies.getOrDefault(row.getString(STRATEGY, ""), 0L));
     }
 
     private PutMilestone milestone(JsonArray row, PartnershipReference reference, Script script) {

@@ -50,6 +50,7 @@ public class Programme {
         attempt("the directory", () -> stakeholders.play(Script.read("stakeholders.json"), tale.script));
         stage.enter(Script.objects(book, "guests").stream()
                 .collect(Collectors.toMap(guest -> guest.getString("key"), this::guest)));
+        each(book, "strategies", story -> partnerships.plan(story, tale));
         each(book, "partnerships", story -> begin(story, tale));
         each(book, "interests", story -> books.ask(story, tale.script));
         var steps = steps(book);
@@ -79,12 +80,13 @@ public class Programme {
                 guest.getString("subject"),
                 guest.getString("name"),
                 guest.getString("organisation"),
-                guest.getString("role")));
+                guest.getString("role"),
+                guest.getBoolean("signs", false)));
     }
 
     private void begin(JsonObject story, Tale tale) {
-        var reference = MovableClock.at(
-                tale.script.moment(story.getInt("begun")), () -> partnerships.begin(story, tale.script));
+        var reference =
+                MovableClock.at(tale.script.moment(story.getInt("begun")), () -> partnerships.begin(story, tale));
         tale.partnerships.put(story.getString("key"), reference);
     }
 

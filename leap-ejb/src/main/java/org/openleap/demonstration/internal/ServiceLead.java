@@ -7,8 +7,4 @@ import org.openleap.identity.Roles;
 /** A service lead of the stories. */
 @Stateless
 @RunAs(Roles.SERVICE_LEAD)
-public class ServiceLead extends Actor {
-    public ServiceLead() {
-        super(Roles.SERVICE_LEAD);
-    }
-}
+public class ServiceLead extends Actor {}

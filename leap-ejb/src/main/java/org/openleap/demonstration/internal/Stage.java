@@ -58,7 +58,7 @@ public class Stage {
             case Roles.SERVICE_LEAD -> serviceLead;
             case Roles.DIRECTOR -> director;
             case Roles.LAY_REVIEWER -> layReviewer;
-            case Roles.PARTNER_LEAD, Roles.PARTNER -> guests.actor(role);
+            case Roles.PARTNER_LEAD, Roles.PARTNER, Roles.HEALTHWATCH -> guests.actor(role);
             default -> throw new IllegalArgumentException("nobody of the stories is " + role);
         };
     }

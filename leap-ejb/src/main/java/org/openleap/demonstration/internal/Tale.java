@@ -13,6 +13,7 @@ import org.openleap.partnership.PartnershipReference;
 final class Tale {
     final Script script;
     final Map<String, FeedbackReference> heard;
+    final Map<String, Long> strategies = new HashMap<>();
     final Map<String, PartnershipReference> partnerships = new HashMap<>();
     final Map<String, AgreementReference> agreements = new HashMap<>();
     final Map<String, CommitmentReference> promises = new HashMap<>();

@@ -112,6 +112,7 @@ public class Account {
         account.subject = command.subject();
         account.organisation = command.organisation();
         account.roles = new HashSet<>(Set.of(command.role()));
+        account.sign(command.signs());
         return account;
     }
 
@@ -121,7 +122,8 @@ public class Account {
                 keycloakSubject,
                 command.name(),
                 command.organisation(),
-                command.role().role()));
+                command.role().role(),
+                false));
     }
 
     /** Invited again, maybe as something else. */

@@ -30,9 +30,7 @@ public class Codes {
     public void require(DescribePartnership command) {
         command.places().forEach(code -> require(ReferenceList.PLACE, code));
         command.mechanisms().forEach(code -> require(ReferenceList.MECHANISM, code));
-        if (command.strategy() != 0 && parts.strategy(command.strategy()).isEmpty()) {
-            throw new RuleViolatedException(PartnershipProblem.UNKNOWN_CODE, Long.toString(command.strategy()));
-        }
+        requireStrategy(command.strategy());
         if (command.predecessor().equals(command.reference().value())) {
             throw new RuleViolatedException(PartnershipProblem.SAME_PARTNERSHIP);
         }
@@ -43,6 +41,13 @@ public class Codes {
     /** @throws RuleViolatedException {@link PartnershipProblem#UNKNOWN_CODE} */
     public void require(ReferenceList list, String code) {
         if (!lists.knows(list, code)) throw new RuleViolatedException(PartnershipProblem.UNKNOWN_CODE, code);
+    }
+
+    /** 0 is none. @throws RuleViolatedException {@link PartnershipProblem#UNKNOWN_CODE} */
+    void requireStrategy(long strategy) {
+        if (strategy != 0 && parts.strategy(strategy).isEmpty()) {
+            throw new RuleViolatedException(PartnershipProblem.UNKNOWN_CODE, Long.toString(strategy));
+        }
     }
 
     private void requireOwner(String owner) {

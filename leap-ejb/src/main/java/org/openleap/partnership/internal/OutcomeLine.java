@@ -38,6 +38,7 @@ public class OutcomeLine {
 
     private LocalDate due;
     private String service;
+    private Long strategy;
 
     @Enumerated(EnumType.STRING)
     private OutcomeStatus status;
@@ -65,6 +66,7 @@ public class OutcomeLine {
         target = command.target();
         due = Dates.stored(command.due());
         service = command.service();
+        strategy = command.strategy() == 0 ? null : command.strategy();
         return this;
     }
 
@@ -89,6 +91,18 @@ public class OutcomeLine {
 
     Outcome read() {
         return new Outcome(
-                id, title, measure, unit, baseline, target, current, Dates.open(due), service, status, news, evidence);
+                id,
+                title,
+                measure,
+                unit,
+                baseline,
+                target,
+                current,
+                Dates.open(due),
+                service,
+                strategy == null ? 0 : strategy,
+                status,
+                news,
+                evidence);
     }
 }

@@ -65,6 +65,7 @@ public class PartEditor {
 
     public void put(PutOutcome command, Partnership partnership) {
         if (!command.service().isEmpty()) codes.require(ReferenceList.SERVICE, command.service());
+        codes.requireStrategy(command.strategy());
         var line = command.id() == 0 ? OutcomeLine.of(partnership.id()) : outcome(command.id(), partnership);
         line.put(command);
         if (command.id() == 0) parts.add(line);

@@ -12,9 +12,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.openleap.identity.VisibilityScope;
+import org.openleap.partnership.OutcomeStatus;
 import org.openleap.partnership.PartnershipFilter;
 import org.openleap.partnership.PartnershipReference;
 import org.openleap.partnership.PartnershipStatus;
+import org.openleap.partnership.PublicPartnershipFilter;
 import org.openleap.shared.Conditions;
 import org.openleap.shared.PageRequest;
 
@@ -23,6 +25,7 @@ import org.openleap.shared.PageRequest;
 @Transactional(Transactional.TxType.MANDATORY)
 public class PartnershipRepository {
     private static final int SOON = 90;
+    private static final String WITH_OUTCOME = "exists (select o.id from OutcomeLine o where o.partnership = p.id and ";
     private static final Set<PartnershipStatus> IN_FORCE =
             EnumSet.of(PartnershipStatus.ACTIVE, PartnershipStatus.UNDER_REVIEW);
     private static final Set<PartnershipStatus> ASIDE =
@@ -82,10 +85,16 @@ public class PartnershipRepository {
     }
 
     /** In force, for everybody; one row more than asked for, newest first. */
-    public List<Partnership> inForce(PageRequest request) {
+    public List<Partnership> inForce(PublicPartnershipFilter filter, PageRequest request) {
         var conditions = new Conditions()
                 .and("p.status in :inForce", "inForce", IN_FORCE)
+                .andIfGiven(":place member of p.places", "place", filter.place())
+                .andIfGiven(":mechanism member of p.mechanisms", "mechanism", filter.mechanism())
+                .andIfGiven(WITH_OUTCOME + "o.service = :service)", "service", filter.service())
                 .after(request.cursor(), "p.createdAt", "p.id");
+        if (!filter.outcome().isEmpty()) {
+            conditions.and(WITH_OUTCOME + "o.status = :outcome)", "outcome", OutcomeStatus.valueOf(filter.outcome()));
+        }
         return list(conditions, " order by p.createdAt desc, p.id desc")
                 .setMaxResults(request.size() + 1)
                 .getResultList();

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.openleap.identity.VisibilityScope;
 import org.openleap.partnership.PublicPartner;
 import org.openleap.partnership.PublicPartnership;
+import org.openleap.partnership.PublicPartnershipFilter;
 import org.openleap.partnership.PublicPartnerships;
 import org.openleap.publication.PairFilter;
 import org.openleap.publication.PublicationRegister;
@@ -100,8 +101,8 @@ public class Exports {
         return file.bytes();
     }
 
-    public byte[] partnerships(Audience audience) {
-        var rows = all(partnerships::page);
+    public byte[] partnerships(PublicPartnershipFilter filter, Audience audience) {
+        var rows = all(request -> partnerships.page(filter, request));
         var file = CsvText.of(List.of("partnership", "title", "purpose", "partners", "since", "review_by", "outcomes"));
         for (var row : rows) file.row(partnershipRow(row));
         exported("partnerships", rows.size(), audience);

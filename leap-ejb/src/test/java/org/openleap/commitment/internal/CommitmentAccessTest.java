@@ -77,7 +77,12 @@ class CommitmentAccessTest {
     @ParameterizedTest
     @EnumSource(CommitmentStatus.class)
     void everybodyElseDoesNothing(CommitmentStatus status) {
-        assertThat(everybodyBut(Roles.ENGAGEMENT_LEAD, Roles.ENGAGEMENT_OFFICER, Roles.PARTNER, Roles.PARTNER_LEAD))
+        assertThat(everybodyBut(
+                        Roles.ENGAGEMENT_LEAD,
+                        Roles.ENGAGEMENT_OFFICER,
+                        Roles.PARTNER,
+                        Roles.PARTNER_LEAD,
+                        Roles.HEALTHWATCH))
                 .allSatisfy(caller -> assertThat(access.allowed(of(Side.TRUST, status), caller))
                         .isEmpty());
     }

@@ -28,7 +28,7 @@ class CommitmentScopeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {Roles.PARTNER, Roles.PARTNER_LEAD})
+    @ValueSource(strings = {Roles.PARTNER, Roles.PARTNER_LEAD, Roles.HEALTHWATCH})
     void partnersFindThoseOfTheirPartnerships(String role) {
         var found = CommitmentScope.of(guest(role), MINE);
 
@@ -45,7 +45,8 @@ class CommitmentScopeTest {
                         Roles.ENGAGEMENT_OFFICER,
                         Roles.DIRECTOR,
                         Roles.PARTNER,
-                        Roles.PARTNER_LEAD))
+                        Roles.PARTNER_LEAD,
+                        Roles.HEALTHWATCH))
                 .extracting(caller -> CommitmentScope.of(caller, MINE).where())
                 .containsOnly(NOTHING);
     }
@@ -56,9 +57,15 @@ class CommitmentScopeTest {
         assertThat(Sides.of(trust(Roles.ENGAGEMENT_OFFICER))).contains(Side.TRUST);
         assertThat(Sides.of(guest(Roles.PARTNER))).contains(Side.PARTNER);
         assertThat(Sides.of(guest(Roles.PARTNER_LEAD))).contains(Side.PARTNER);
+        assertThat(Sides.of(guest(Roles.HEALTHWATCH))).contains(Side.PARTNER);
         assertThat(Sides.of(guest(Roles.ENGAGEMENT_LEAD))).isEmpty();
         assertThat(Sides.of(trust(Roles.PARTNER))).isEmpty();
-        assertThat(everybodyBut(Roles.ENGAGEMENT_LEAD, Roles.ENGAGEMENT_OFFICER, Roles.PARTNER, Roles.PARTNER_LEAD))
+        assertThat(everybodyBut(
+                        Roles.ENGAGEMENT_LEAD,
+                        Roles.ENGAGEMENT_OFFICER,
+                        Roles.PARTNER,
+                        Roles.PARTNER_LEAD,
+                        Roles.HEALTHWATCH))
                 .allSatisfy(caller -> assertThat(Sides.of(caller)).isEmpty());
     }
 }

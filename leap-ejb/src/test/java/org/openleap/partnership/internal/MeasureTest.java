@@ -105,11 +105,12 @@ class MeasureTest {
     }
 
     private static int progress(int baseline, int target, int current) {
-        return new Outcome(1, "", "", "", baseline, target, current, DAY, "", OutcomeStatus.ON_TRACK, "", "").percent();
+        return new Outcome(1, "", "", "", baseline, target, current, DAY, "", 0, OutcomeStatus.ON_TRACK, "", "")
+                .percent();
     }
 
     private static Outcome outcome(String measure, int target, LocalDate due) {
-        return new Outcome(1, "Packs", measure, "%", 0, target, 0, due, "", OutcomeStatus.NOT_STARTED, "", "");
+        return new Outcome(1, "Packs", measure, "%", 0, target, 0, due, "", 0, OutcomeStatus.NOT_STARTED, "", "");
     }
 
     private static Milestone milestone(LocalDate due) {

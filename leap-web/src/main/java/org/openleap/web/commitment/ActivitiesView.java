@@ -7,11 +7,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.openleap.commitment.ActivityFilter;
 import org.openleap.commitment.ActivityKind;
 import org.openleap.commitment.ActivityRegister;
 import org.openleap.commitment.ActivitySummary;
 import org.openleap.identity.CurrentUser;
 import org.openleap.identity.Roles;
+import org.openleap.reference.Choice;
 import org.openleap.shared.Page;
 import org.openleap.shared.PageRequest;
 import org.openleap.web.portal.FilterBar;
@@ -44,7 +46,7 @@ public class ActivitiesView {
     private Page<ActivitySummary> page;
 
     public void load() {
-        page = register.page(kind(), new PageRequest(ROWS, parameter("after")));
+        page = register.page(filter(), new PageRequest(ROWS, parameter("after")));
     }
 
     public List<ActivityRow> getRows() {
@@ -57,7 +59,17 @@ public class ActivitiesView {
 
     /** Directors read. */
     public boolean isPlanner() {
-        return user.has(Roles.ENGAGEMENT_LEAD) || user.has(Roles.ENGAGEMENT_OFFICER);
+        return user.has(Roles.ENGAGEMENT_LEAD) || user.has(Roles.ENGAGEMENT_OFFICER) || !isEverybodys();
+    }
+
+    /** The trust reads everybody's; a partner its own. */
+    public boolean isEverybodys() {
+        return !user.scope().isGuest();
+    }
+
+    /** What to do next when there is nothing to show. */
+    public String getHint() {
+        return CommitmentText.of(isEverybodys() ? "activities.nothing" : "activities.partnerNothing");
     }
 
     public List<FilterMenu.Option> getKinds() {
@@ -76,12 +88,29 @@ public class ActivitiesView {
         return parameter("after").isEmpty() ? "" : list().toString();
     }
 
+    /** One filter over whose activity it is; a partner sees its own and needs none. */
+    public List<FilterMenu> getMenus() {
+        if (!isEverybodys()) return List.of();
+        var whose = register.partners().stream()
+                .map(partner -> new Choice(partner.alias(), partner.name(), ""))
+                .toList();
+        return bar().choose("organisation", whose).menus();
+    }
+
+    private ActivityFilter filter() {
+        return new ActivityFilter(kind(), parameter("organisation"));
+    }
+
     private Href list() {
         return bar().with("kind", kind());
     }
 
     private FilterBar bar() {
-        return new FilterBar("/staff/activities", Map.of("kind", kind()));
+        return new FilterBar(base() + "/activities", Map.of("kind", kind(), "organisation", parameter("organisation")));
+    }
+
+    private String base() {
+        return isEverybodys() ? "/staff" : "/partner";
     }
 
     private String kind() {
@@ -94,7 +123,7 @@ public class ActivitiesView {
         return new ActivityRow(
                 activity.reference().value(),
                 activity.title(),
-                Href.to("/staff/activity").with("ref", activity.reference()).toString(),
+                Href.to(base() + "/activity").with("ref", activity.reference()).toString(),
                 words.of(activity.kind()),
                 ours ? CommitmentText.of("side.trust") : activity.organisationName(),
                 dates.day(activity.starts()));

@@ -37,8 +37,10 @@ public class PlanForm implements Serializable {
     @Pattern(regexp = "|https?://[^\\s\"'<>]+")
     private String link = "";
 
-    PlanActivity toCommand() {
-        return new PlanActivity(kind, title, what, starts, given(organisation), Set.copyOf(audiences), given(link));
+    /** @param partner whose activity it can only be; empty for the trust, which chooses */
+    PlanActivity toCommand(String partner) {
+        var whose = partner.isEmpty() ? given(organisation) : partner;
+        return new PlanActivity(kind, title, what, starts, whose, Set.copyOf(audiences), given(link));
     }
 
     private static String given(String text) {

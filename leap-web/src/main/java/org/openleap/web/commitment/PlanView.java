@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.util.List;
 import org.openleap.commitment.ActivityKind;
 import org.openleap.commitment.ActivityService;
+import org.openleap.identity.CurrentUser;
 import org.openleap.reference.ReferenceList;
 import org.openleap.web.portal.Choices;
 import org.openleap.web.portal.Redirect;
@@ -27,6 +28,9 @@ public class PlanView implements Serializable {
 
     @Inject
     Choices choices;
+
+    @Inject
+    CurrentUser user;
 
     private final PlanForm form = new PlanForm();
 
@@ -49,8 +53,25 @@ public class PlanView implements Serializable {
     }
 
     public String plan() {
-        var activity = service.plan(form.toCommand());
-        Notices.done(CommitmentText.BUNDLE, "done.planned");
-        return Redirect.to("/staff/activity", activity);
+        var activity = service.plan(form.toCommand(user.scope().organisation()));
+        Notices.done(CommitmentText.BUNDLE, isEverybodys() ? "done.planned" : "done.partnerPlanned");
+        return Redirect.to(isEverybodys() ? "/staff/activity" : "/partner/activity", activity);
+    }
+
+    /** The trust writes down everybody's activities; a partner its own. */
+    public boolean isEverybodys() {
+        return !user.scope().isGuest();
+    }
+
+    public String getList() {
+        return isEverybodys() ? "/staff/activities" : "/partner/activities";
+    }
+
+    public String getWhatHint() {
+        return CommitmentText.of(isEverybodys() ? "plan.whatHint" : "plan.partnerWhatHint");
+    }
+
+    public String getStartsHint() {
+        return CommitmentText.of(isEverybodys() ? "plan.startsHint" : "plan.partnerStartsHint");
     }
 }

@@ -21,6 +21,7 @@ public record OutcomeCard(
         String news,
         String evidence,
         String service,
+        String strategy,
         Tag tag,
         List<ReportLine> reports)
         implements Serializable {

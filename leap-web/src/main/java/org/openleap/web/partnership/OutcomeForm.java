@@ -36,6 +36,8 @@ public class OutcomeForm implements Serializable {
 
     private String service = "";
 
+    private long strategy;
+
     static OutcomeForm of(Outcome outcome) {
         var form = new OutcomeForm();
         form.title = outcome.title();
@@ -45,6 +47,7 @@ public class OutcomeForm implements Serializable {
         form.target = outcome.target();
         form.due = OpenDates.typed(outcome.due());
         form.service = outcome.service();
+        form.strategy = outcome.strategy();
         return form;
     }
 
@@ -59,7 +62,8 @@ public class OutcomeForm implements Serializable {
                 baseline,
                 target,
                 OpenDates.open(due),
-                service == null ? "" : service);
+                service == null ? "" : service,
+                strategy);
     }
 
     public String getTitle() {
@@ -108,6 +112,14 @@ public class OutcomeForm implements Serializable {
 
     public void setDue(LocalDate due) {
         this.due = due;
+    }
+
+    public long getStrategy() {
+        return strategy;
+    }
+
+    public void setStrategy(long strategy) {
+        this.strategy = strategy;
     }
 
     public String getService() {

@@ -15,6 +15,7 @@ import org.openleap.partnership.Output;
 import org.openleap.partnership.Participant;
 import org.openleap.partnership.PartnershipDetail;
 import org.openleap.partnership.PartnershipReference;
+import org.openleap.partnership.Strategy;
 import org.openleap.web.portal.Deadlines;
 import org.openleap.web.portal.Href;
 import org.openleap.web.portal.Words;
@@ -68,11 +69,22 @@ public class SheetRows {
                         .toString());
     }
 
-    List<OutcomeCard> outcomes(List<Outcome> outcomes, List<OutcomeUpdate> reports) {
-        return outcomes.stream().map(each -> outcome(each, reports)).toList();
+    List<OutcomeCard> outcomes(List<Outcome> outcomes, List<OutcomeUpdate> reports, List<Strategy> strategies) {
+        return outcomes.stream()
+                .map(each -> outcome(each, lines(each, reports), title(each, strategies)))
+                .toList();
     }
 
-    private OutcomeCard outcome(Outcome outcome, List<OutcomeUpdate> reports) {
+    /** Empty while the outcome serves no strategy. */
+    private static String title(Outcome outcome, List<Strategy> strategies) {
+        return strategies.stream()
+                .filter(strategy -> strategy.id() == outcome.strategy())
+                .map(Strategy::title)
+                .findFirst()
+                .orElse("");
+    }
+
+    private OutcomeCard outcome(Outcome outcome, List<ReportLine> reports, String strategy) {
         return new OutcomeCard(
                 outcome.id(),
                 outcome.title(),
@@ -83,8 +95,9 @@ public class SheetRows {
                 outcome.news(),
                 outcome.evidence(),
                 labels.service(outcome.service()),
+                strategy,
                 tags.of(outcome.status()),
-                lines(outcome, reports));
+                reports);
     }
 
     /** What is counted, from where to where, by when. */

@@ -43,7 +43,7 @@ public class Sheets {
                 ring(partnership.completeness()),
                 rows.participants(partnership, each -> !each.until().isBefore(today)),
                 rows.participants(partnership, each -> each.until().isBefore(today)),
-                rows.outcomes(partnership.outcomes(), reports),
+                rows.outcomes(partnership.outcomes(), reports, strategies),
                 rows.milestones(partnership.milestones()),
                 rows.outputs(partnership.outputs()),
                 facts.of(partnership, strategies));

@@ -72,6 +72,7 @@ public enum NavigationEntry {
                     "/staff/agreement-sign",
                     "/staff/agreement-attach",
                     "/staff/agreement-release",
+                    "/staff/agreement-evidence",
                     "/staff/agreement-compare"),
             Set.of(ENGAGEMENT_LEAD, ENGAGEMENT_OFFICER, DIRECTOR)),
     STAKEHOLDERS(
@@ -83,6 +84,7 @@ public enum NavigationEntry {
                     "/staff/organisation-edit",
                     "/staff/organisation-merge",
                     "/staff/person",
+                    "/staff/person-merge",
                     "/staff/stakeholder-map",
                     "/staff/stakeholder-import"),
             Set.of(ENGAGEMENT_LEAD, ENGAGEMENT_OFFICER, SERVICE_LEAD, DIRECTOR)),
@@ -104,7 +106,15 @@ public enum NavigationEntry {
     HEALTHWATCH_PARTNERSHIPS("/healthwatch/partnerships", "people", Set.of(), Set.of(HEALTHWATCH)),
     HEALTHWATCH_PAIRS("/healthwatch/published", "globe", Set.of(), Set.of(HEALTHWATCH)),
     PARTNER_COMMITMENTS(
-            "/partner/commitments", "promise", Set.of("/partner/commitment"), Set.of(PARTNER, PARTNER_LEAD)),
+            "/partner/commitments",
+            "promise",
+            Set.of("/partner/commitment"),
+            Set.of(PARTNER, PARTNER_LEAD, HEALTHWATCH)),
+    PARTNER_ACTIVITIES(
+            "/partner/activities",
+            "event",
+            Set.of("/partner/activity", "/partner/activity-new"),
+            Set.of(PARTNER, PARTNER_LEAD, HEALTHWATCH)),
     PARTNER_AGREEMENTS(
             "/partner/agreements",
             "paper",
@@ -112,6 +122,7 @@ public enum NavigationEntry {
                     "/partner/agreement",
                     "/partner/agreement-comment",
                     "/partner/agreement-sign",
+                    "/partner/agreement-evidence",
                     "/partner/agreement-compare"),
             Set.of(PARTNER, PARTNER_LEAD, HEALTHWATCH)),
     PARTNER_PEOPLE("/partner/people", "people", Set.of(), Set.of(PARTNER_LEAD)),

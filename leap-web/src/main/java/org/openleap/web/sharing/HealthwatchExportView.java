@@ -20,7 +20,7 @@ public class HealthwatchExportView {
         switch (query.register()) {
             case "suggestions" -> Download.csv("suggestions", register.exportSuggestions(query.filter()));
             case "pairs" -> Download.csv("you-said-we-did", register.exportPairs(query.pairs()));
-            case "partnerships" -> Download.csv("partnerships", register.exportPartnerships());
+            case "partnerships" -> Download.csv("partnerships", register.exportPartnerships(query.partnerships()));
             default -> Download.csv("shared-items", register.exportItems(query.filter()));
         }
     }

@@ -3,16 +3,13 @@ package org.openleap.web.sharing;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.openleap.partnership.PublicPartner;
 import org.openleap.partnership.PublicPartnership;
 import org.openleap.partnership.PublicPartnerships;
 import org.openleap.shared.Page;
-import org.openleap.shared.PageRequest;
-import org.openleap.web.portal.Href;
+import org.openleap.web.portal.FilterMenu;
 import org.openleap.web.support.Dates;
 
 /** The partnerships in force, with their partners and outcomes. */
@@ -20,13 +17,12 @@ import org.openleap.web.support.Dates;
 @RequestScoped
 public class HealthwatchPartnershipsView {
     private static final String PATH = "/healthwatch/partnerships";
-    private static final int ROWS = 25;
 
     @Inject
     PublicPartnerships register;
 
     @Inject
-    HttpServletRequest request;
+    SharedQuery query;
 
     @Inject
     Dates dates;
@@ -34,7 +30,7 @@ public class HealthwatchPartnershipsView {
     private Page<PublicPartnership> page;
 
     public void load() {
-        page = register.page(new PageRequest(ROWS, after()));
+        page = register.page(query.partnerships(), query.page());
     }
 
     public List<PublicPartnership> getRows() {
@@ -52,14 +48,23 @@ public class HealthwatchPartnershipsView {
     }
 
     public String getOlder() {
-        return page.hasNext() ? Href.to(PATH).with("after", page.nextCursor()).toString() : "";
+        return page.hasNext()
+                ? query.list(PATH).with("after", page.nextCursor()).toString()
+                : "";
     }
 
     public String getNewest() {
-        return after().isEmpty() ? "" : PATH;
+        return query.isOlder() ? query.list(PATH).toString() : "";
     }
 
-    private String after() {
-        return Objects.requireNonNullElse(request.getParameter("after"), "");
+    public List<FilterMenu> getMenus() {
+        return query.partnershipMenus(PATH);
+    }
+
+    /** A copy of what the filters leave. */
+    public String getExport() {
+        return query.list("/healthwatch/export")
+                .with("register", "partnerships")
+                .toString();
     }
 }

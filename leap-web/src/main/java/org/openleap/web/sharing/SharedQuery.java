@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.openleap.partnership.OutcomeStatus;
+import org.openleap.partnership.PublicPartnershipFilter;
 import org.openleap.publication.PairFilter;
 import org.openleap.publication.PairOutcome;
 import org.openleap.reference.Choice;
@@ -30,7 +32,7 @@ import org.openleap.web.portal.Words;
 public class SharedQuery {
     private static final int ROWS = 25;
     private static final int QUARTERS = 8;
-    private static final List<String> NAMES = List.of("service", "place", "theme", "outcome", "quarter");
+    private static final List<String> NAMES = List.of("service", "place", "theme", "outcome", "quarter", "mechanism");
 
     @Inject
     HttpServletRequest request;
@@ -60,6 +62,20 @@ public class SharedQuery {
                 parameter("theme"),
                 parameter("quarter"),
                 known(PairOutcome.values()));
+    }
+
+    PublicPartnershipFilter partnerships() {
+        return new PublicPartnershipFilter(
+                parameter("place"), parameter("mechanism"), parameter("service"), known(OutcomeStatus.values()));
+    }
+
+    List<FilterMenu> partnershipMenus(String path) {
+        return bar(path)
+                .choose("place", choices.of(ReferenceList.PLACE))
+                .choose("mechanism", choices.of(ReferenceList.MECHANISM))
+                .choose("service", choices.of(ReferenceList.SERVICE))
+                .choose("outcome", OutcomeStatus.values(), words::of)
+                .menus();
     }
 
     PageRequest page() {

@@ -17,6 +17,7 @@ public record PartnershipCard(
     /** Somebody who takes part. */
     public record Named(String name, String role) {}
 
-    /** An outcome: how far it is and how it goes. @param tone class of the tag */
-    public record Result(String title, String sentence, String aim, int percent, String status, String tone) {}
+    /** An outcome: how far it is and how it goes. @param serves strategy and service, may be empty @param tone class of the tag */
+    public record Result(
+            String title, String sentence, String aim, String serves, int percent, String status, String tone) {}
 }

@@ -8,6 +8,7 @@ import org.openleap.partnership.PublicOutcome;
 import org.openleap.partnership.PublicPartnership;
 import org.openleap.web.portal.Words;
 import org.openleap.web.support.Dates;
+import org.openleap.web.support.Labels;
 import org.openleap.web.support.Texts;
 
 /** Puts partnerships in force into words. */
@@ -20,6 +21,9 @@ class PartnershipCards {
 
     @Inject
     Words words;
+
+    @Inject
+    Labels labels;
 
     PartnershipCard of(PublicPartnership partnership) {
         return new PartnershipCard(
@@ -47,9 +51,19 @@ class PartnershipCards {
                         outcome.target(),
                         outcome.unit(),
                         day(outcome.due())),
+                serves(outcome),
                 outcome.percent(),
                 words.of(outcome.status()),
                 tone(outcome.status()));
+    }
+
+    /** The strategy it serves and the service it improves, as far as somebody said (requirement 1.14). */
+    private String serves(PublicOutcome outcome) {
+        var strategy = outcome.strategy().isEmpty() ? "" : Texts.text(BUNDLE, "public.strategy", outcome.strategy());
+        var service = outcome.service().isEmpty()
+                ? ""
+                : Texts.text(BUNDLE, "public.service", labels.service(outcome.service()));
+        return String.join(" ", strategy, service).strip();
     }
 
     private String day(LocalDate due) {

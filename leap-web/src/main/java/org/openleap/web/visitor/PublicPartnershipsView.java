@@ -8,6 +8,7 @@ import java.util.List;
 import org.openleap.partnership.PartnershipProblem;
 import org.openleap.partnership.PartnershipReference;
 import org.openleap.partnership.PublicPartnership;
+import org.openleap.partnership.PublicPartnershipFilter;
 import org.openleap.partnership.PublicPartnerships;
 import org.openleap.shared.Page;
 import org.openleap.shared.PageRequest;
@@ -32,7 +33,7 @@ public class PublicPartnershipsView {
     private PartnershipCard one;
 
     public void loadAll() {
-        page = partnerships.page(new PageRequest(PAGE, parameter("after")));
+        page = partnerships.page(PublicPartnershipFilter.all(), new PageRequest(PAGE, parameter("after")));
     }
 
     public void loadOne() {
