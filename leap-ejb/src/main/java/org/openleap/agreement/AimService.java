@@ -10,7 +10,7 @@ import java.util.Map;
 import org.openleap.agreement.internal.AgreementDesk;
 import org.openleap.agreement.internal.AgreementNews;
 import org.openleap.agreement.internal.Evidence;
-import org.openleap.agreement.internal.EvidenceRepository;
+import org.openleap.agreement.internal.PaperRepository;
 import org.openleap.identity.CurrentUser;
 import org.openleap.identity.Roles;
 
@@ -22,7 +22,7 @@ public class AimService {
     AgreementDesk desk;
 
     @Inject
-    EvidenceRepository evidence;
+    PaperRepository papers;
 
     @Inject
     AgreementNews news;
@@ -42,7 +42,7 @@ public class AimService {
     public void show(@Valid @NotNull GiveEvidence command) {
         var agreement = desk.open(command.reference(), AgreementAction.GIVE_EVIDENCE);
         desk.requireDone(command.on());
-        evidence.add(Evidence.of(command, agreement, user.caller(), desk.now()));
+        papers.add(Evidence.of(command, agreement, user.caller(), desk.now()));
         agreement.touch("agreement.evidence", user.id(), desk.now());
         news.note(agreement, Map.of("aim", command.aim()));
     }

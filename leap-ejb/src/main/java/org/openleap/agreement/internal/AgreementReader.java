@@ -22,9 +22,6 @@ public class AgreementReader {
     RemarkRepository remarks;
 
     @Inject
-    EvidenceRepository evidence;
-
-    @Inject
     AgreementDesk desk;
 
     @Inject
@@ -42,7 +39,7 @@ public class AgreementReader {
         return new AgreementDetail(
                 agreement.summary(),
                 sections(dossier, wordings, caller),
-                mapper.aims(agreement, evidence.of(agreement)),
+                mapper.aims(agreement, papers.evidence(agreement)),
                 wordings.stream().map(mapper::line).toList(),
                 remarks.of(agreement, caller).stream()
                         .map(remark -> mapper.comment(remark, agreement))

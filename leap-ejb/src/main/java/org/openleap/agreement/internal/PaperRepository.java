@@ -7,7 +7,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 
-/** What belongs to an agreement: versions, signatures, schedules, files. Reached only through an agreement the caller may see. */
+/** What belongs to an agreement: versions, signatures, schedules, files, evidence. Reached only through an agreement the caller may see. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class PaperRepository {
@@ -52,6 +52,16 @@ public class PaperRepository {
                         "select s from SharingTerms s where s.agreement = :agreement order by s.number desc",
                         SharingTerms.class)
                 .setParameter("agreement", agreement.id())
+                .getResultList();
+    }
+
+    /** What shows that aims are lived; at most 200, the latest day first. */
+    List<Evidence> evidence(Agreement agreement) {
+        return entities.createQuery(
+                        "select e from Evidence e where e.agreement = :agreement order by e.happenedOn desc, e.id desc",
+                        Evidence.class)
+                .setParameter("agreement", agreement.id())
+                .setMaxResults(MOST)
                 .getResultList();
     }
 
