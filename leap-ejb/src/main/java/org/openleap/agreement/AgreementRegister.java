@@ -22,6 +22,8 @@ import org.openleap.shared.PageRequest;
 @Stateless
 @DenyAll
 public class AgreementRegister {
+    private static final int MOST = 1000;
+
     @Inject
     AgreementRepository agreements;
 
@@ -51,6 +53,12 @@ public class AgreementRegister {
                 .map(Agreement::summary)
                 .toList();
         return Page.of(rows, request, row -> new Cursor(row.draftedAt(), row.id()));
+    }
+
+    /** How many there are, counted to 1,000 at most. */
+    @RolesAllowed({Roles.ENGAGEMENT_LEAD, Roles.ENGAGEMENT_OFFICER, Roles.DIRECTOR})
+    public int count(@NotNull AgreementFilter filter) {
+        return agreements.count(filter, desk.today(), MOST, user.scope());
     }
 
     /** All agreements of a partnership that the caller may see, newest first. */

@@ -16,13 +16,13 @@ public enum CommitmentStatus {
     KEPT,
     /** The day and the days of grace passed without a proof, or a dispute ended so. */
     MISSED,
-    /** One side asked to let it go and the other agreed; it counts for nobody. */
+    /** One side asked to let it go and the other agreed, or its partnership ended before its day; it counts for nobody. */
     WAIVED,
     /** The other side says that it was not kept. Counts as not kept until it is settled. */
     DISPUTED;
 
     private static final Map<CommitmentStatus, Set<CommitmentStatus>> NEXT = Map.ofEntries(
-            entry(DUE, Set.of(KEPT, WAIVER_ASKED, MISSED)),
+            entry(DUE, Set.of(KEPT, WAIVER_ASKED, WAIVED, MISSED)),
             entry(WAIVER_ASKED, Set.of(WAIVED, DUE, KEPT, MISSED)),
             entry(KEPT, Set.of(DISPUTED)),
             entry(MISSED, Set.of()),

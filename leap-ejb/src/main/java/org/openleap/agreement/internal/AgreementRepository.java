@@ -32,6 +32,10 @@ public class AgreementRepository {
     private static final String PARTY =
             "a.id in (select b.id from Agreement b join b.parties p where p.organisation = :party)";
     private static final Set<AgreementStatus> COUNTING = EnumSet.of(SIGNED, IN_FORCE);
+    /** The newest version has a signature of this side. */
+    private static final String SIGNED_BY = "exists (select s.id from Signature s where s.agreement = a.id"
+            + " and s.paper = org.openleap.agreement.SignedPaper.AGREEMENT and s.number = a.latestVersion and ";
+
     private static final int SOON = 90;
     private static final int MOST = 200;
 
@@ -81,6 +85,13 @@ public class AgreementRepository {
         return list(conditions, request.size() + 1);
     }
 
+    /** Counts to the limit and no further. */
+    public int count(AgreementFilter filter, LocalDate today, int limit, VisibilityScope scope) {
+        var conditions = matching(filter, today, scope);
+        var query = entities.createQuery("select a.id from Agreement a" + conditions.where(), Long.class);
+        return conditions.bind(query).setMaxResults(limit).getResultList().size();
+    }
+
     /** Marked as public, and in force or about to be. */
     public Optional<Agreement> publicCopy(AgreementReference reference) {
         var conditions = new Conditions()
@@ -128,6 +139,12 @@ public class AgreementRepository {
                 .andIfGiven(PARTY, "party", filter.organisation());
         if (!filter.status().isEmpty()) {
             conditions.and("a.status = :status", "status", AgreementStatus.valueOf(filter.status()));
+        }
+        if ("signature".equals(filter.due())) {
+            conditions
+                    .and("a.status = :open", "open", NEGOTIATING)
+                    .and(SIGNED_BY + "s.organisation <> '')")
+                    .and("not " + SIGNED_BY + "s.organisation = '')");
         }
         if ("review".equals(filter.due())) {
             conditions

@@ -46,6 +46,7 @@ public class Commitment {
     private long id;
 
     private String partnership;
+    private String organisation;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "promised_by")
@@ -97,9 +98,10 @@ public class Commitment {
 
     protected Commitment() {}
 
-    /** Somebody promises one thing. */
-    static Commitment make(MakeCommitment command, UserId who, Instant at) {
+    /** Somebody promises one thing. @param organisation of the partner's side, empty while nobody leads it */
+    static Commitment make(MakeCommitment command, String organisation, UserId who, Instant at) {
         var made = new Commitment();
+        made.organisation = organisation;
         made.partnership = command.partnership().value();
         made.promisedBy = command.by();
         made.what = command.what().strip();
@@ -108,10 +110,11 @@ public class Commitment {
         return made.born(who, at, "commitment.made");
     }
 
-    /** An activity makes an agreed promise due. */
-    static Commitment raise(Promise promise, Activity activity, UserId who, Instant at) {
+    /** An activity makes an agreed promise due. @param leading organisation that leads the partner's side, may be empty */
+    static Commitment raise(Promise promise, Activity activity, String leading, UserId who, Instant at) {
         var cell = promise.cell();
         var raised = new Commitment();
+        raised.organisation = activity.organisation().isEmpty() ? leading : activity.organisation();
         raised.partnership = promise.partnership().value();
         raised.promisedBy = cell.by();
         raised.promise = promise.id();
@@ -177,6 +180,17 @@ public class Commitment {
         changed(who, at, "commitment.missed");
     }
 
+    /** Its partnership ended: what was due by then is missed, what was still to come counts for nobody. */
+    void end(LocalDate today, UserId who, Instant at) {
+        if (due.isBefore(today)) {
+            miss(today, who, at);
+            return;
+        }
+        status = status.moveTo(WAIVED);
+        settledOn = today;
+        changed(who, at, "commitment.ended");
+    }
+
     private void changed(UserId who, Instant at, String what) {
         lastChange = new LastChange(who.value(), at, what);
     }
@@ -192,6 +206,11 @@ public class Commitment {
 
     PartnershipReference partnership() {
         return new PartnershipReference(partnership);
+    }
+
+    /** Of the partner's side; empty while nobody leads it. */
+    String organisation() {
+        return organisation;
     }
 
     Side by() {

@@ -111,7 +111,7 @@ public class CommitmentMapper {
                 commitment.reference(),
                 commitment.partnership(),
                 partnership.title(),
-                partners.partnerOf(partnership),
+                partnerOf(commitment, partnership),
                 commitment.by(),
                 commitment.verb(),
                 commitment.kind(),
@@ -119,8 +119,14 @@ public class CommitmentMapper {
                 commitment.due(),
                 commitment.settledOn(),
                 commitment.status(),
-                commitment.isLate(desk.today()),
+                commitment.isLate(desk.today()) && partnership.status().isInForce(),
                 waits(commitment));
+    }
+
+    private String partnerOf(Commitment commitment, PartnershipSummary partnership) {
+        return commitment.organisation().isEmpty()
+                ? partners.partnerOf(partnership)
+                : partners.nameOf(commitment.organisation());
     }
 
     /** A dispute waits for the side that it accuses: the one that can give way without an engagement lead. */

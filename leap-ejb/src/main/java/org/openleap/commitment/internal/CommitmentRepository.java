@@ -102,6 +102,18 @@ public class CommitmentRepository {
                 .getResultList();
     }
 
+    /** Owed ones of one partnership. */
+    List<Commitment> owedIn(PartnershipReference partnership, int most) {
+        return entities.createQuery(
+                        "select c from Commitment c where c.partnership = :partnership and c.open = true"
+                                + " and c.status in :owed order by c.due, c.id",
+                        Commitment.class)
+                .setParameter("partnership", partnership.value())
+                .setParameter("owed", OWED)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     /** Still to be done by that day, and nobody has done anything yet; the most urgent first. */
     List<Commitment> dueBy(LocalDate day, int most) {
         return entities.createQuery(

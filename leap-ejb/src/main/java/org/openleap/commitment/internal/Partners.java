@@ -100,15 +100,11 @@ public class Partners {
         return leading.isEmpty() ? partnership.title() : nameOf(leading);
     }
 
-    /** Who of the partner's side it concerns: whose activity it is, else who leads, else everybody. */
+    /** Who of the partner's side it concerns; everybody while nobody leads it. */
     static List<OrganisationAlias> organisationsOf(Commitment commitment, PartnershipSummary partnership) {
-        var planner = commitment.activity().map(Activity::organisation).orElse("");
-        var leading = planner.isEmpty() ? partnership.leadingOrganisation() : planner;
-        return leading.isEmpty()
-                ? partnership.organisations().stream()
-                        .map(OrganisationAlias::new)
-                        .toList()
-                : List.of(new OrganisationAlias(leading));
+        var aliases =
+                commitment.organisation().isEmpty() ? partnership.organisations() : List.of(commitment.organisation());
+        return aliases.stream().map(OrganisationAlias::new).toList();
     }
 
     String nameOf(String organisation) {

@@ -46,9 +46,10 @@ public class Pledges {
 
     /** @throws ConflictException {@link CommitmentProblem#NOT_IN_FORCE} */
     public Commitment make(MakeCommitment command, Instant at) {
-        partners.requireInForce(command.partnership(), user.scope());
+        var partnership = partners.requireInForce(command.partnership(), user.scope());
         access.requirePromising(command.by(), user.scope());
-        var made = Commitment.make(command, user.id(), at);
+        var own = user.scope().organisation();
+        var made = Commitment.make(command, own.isEmpty() ? partnership.leadingOrganisation() : own, user.id(), at);
         commitments.add(made);
         return made;
     }

@@ -56,8 +56,16 @@ public class Raising {
                         .forEach(activity -> raise(promise, activity, by)));
     }
 
-    void begins(@Observes PartnershipEvent event) {
+    void moves(@Observes PartnershipEvent event) {
         if (event.status() == PartnershipStatus.ACTIVE) catchUp(event.reference(), event.by());
+        if (event.status().isTerminal()) end(event.reference(), event.by());
+    }
+
+    private void end(PartnershipReference partnership, UserId by) {
+        for (var commitment : commitments.owedIn(partnership, MOST)) {
+            commitment.end(desk.today(), by, desk.now());
+            news.note(commitment);
+        }
     }
 
     private boolean covers(Promise promise, Activity activity) {
@@ -67,11 +75,9 @@ public class Raising {
     }
 
     private boolean raise(Promise promise, Activity activity, UserId by) {
-        boolean owed = partners.inForce(promise.partnership())
-                .filter(partnership -> isOf(partnership, activity))
-                .isPresent();
-        if (!owed || commitments.isRaised(activity, promise)) return false;
-        var raised = Commitment.raise(promise, activity, by, desk.now());
+        var owed = partners.inForce(promise.partnership()).filter(partnership -> isOf(partnership, activity));
+        if (owed.isEmpty() || commitments.isRaised(activity, promise)) return false;
+        var raised = Commitment.raise(promise, activity, owed.get().leadingOrganisation(), by, desk.now());
         commitments.add(raised);
         news.note(raised);
         return true;

@@ -3,6 +3,7 @@ package org.openleap.commitment.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.openleap.harness.Callers.EVERYTHING;
 import static org.openleap.harness.Callers.NOTHING;
+import static org.openleap.harness.Callers.OWN;
 import static org.openleap.harness.Callers.bound;
 import static org.openleap.harness.Callers.everybodyBut;
 import static org.openleap.harness.Callers.guest;
@@ -32,9 +33,11 @@ class CommitmentScopeTest {
     void partnersFindThoseOfTheirPartnerships(String role) {
         var found = CommitmentScope.of(guest(role), MINE);
 
-        assertThat(found.where()).isEqualTo(" where (c.partnership in :mine)");
-        assertThat(bound(found)).isEqualTo(Map.of("mine", MINE));
-        assertThat(bound(CommitmentScope.of(guest(role), Set.of()))).isEqualTo(Map.of("mine", Set.of("-")));
+        assertThat(found.where())
+                .isEqualTo(
+                        " where (c.partnership in :mine) and (c.organisation = :organisation or c.organisation = '')");
+        assertThat(bound(found)).isEqualTo(Map.of("mine", MINE, "organisation", OWN));
+        assertThat(bound(CommitmentScope.of(guest(role), Set.of()))).containsEntry("mine", Set.of("-"));
         assertThat(CommitmentScope.of(trust(role), MINE).where()).isEqualTo(NOTHING);
     }
 

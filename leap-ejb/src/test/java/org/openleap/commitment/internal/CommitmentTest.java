@@ -47,12 +47,26 @@ class CommitmentTest {
         var campaign = Activity.plan(campaign("https://example.org/talk"), SOMEBODY, NOON);
         var promise = Promise.of(CARERS, cell(Side.TRUST, true, "Tell them first"), SOMEBODY, NOON);
 
-        var raised = Commitment.raise(promise, campaign, SOMEBODY, NOON);
+        var raised = Commitment.raise(promise, campaign, "carers-link-hartmoor", SOMEBODY, NOON);
 
         assertThat(raised.due()).isEqualTo(LocalDate.of(2026, 12, 17));
         assertThat(raised.status()).isEqualTo(CommitmentStatus.DUE);
         assertThat(raised.wording()).isEqualTo("Tell them first");
         assertThat(raised.by()).isEqualTo(Side.TRUST);
+        assertThat(raised.organisation()).isEqualTo("carers-link-hartmoor");
+    }
+
+    @Test
+    void whatAPartnershipLeavesOpenAtItsEndIsMissedWhenItsDayHasPassedAndElseCountsForNobody() {
+        var past = commitment(Side.TRUST);
+        var later = commitment(Side.TRUST);
+
+        past.end(past.due().plusDays(1), SOMEBODY, NOON);
+        later.end(later.due(), SOMEBODY, NOON);
+
+        assertThat(past.status()).isEqualTo(CommitmentStatus.MISSED);
+        assertThat(later.status()).isEqualTo(CommitmentStatus.WAIVED);
+        assertThat(later.settledOn()).isEqualTo(later.due());
     }
 
     @Test
@@ -191,7 +205,7 @@ class CommitmentTest {
 
     private static Commitment commitment(Side by) {
         var command = new MakeCommitment(CARERS, by, "Room and drinks", "", TODAY);
-        return Commitment.make(command, SOMEBODY, NOON);
+        return Commitment.make(command, "carers-link-hartmoor", SOMEBODY, NOON);
     }
 
     private static Commitment kept(Side by) {

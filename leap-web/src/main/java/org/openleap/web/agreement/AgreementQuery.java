@@ -45,7 +45,11 @@ public class AgreementQuery {
     List<FilterMenu> menus() {
         return bar().choose("status", AgreementStatus.values(), words::of)
                 .choose("kind", choices.of(ReferenceList.AGREEMENT_KIND))
-                .choose("due", List.of(new Choice("review", AgreementText.of("filter.review"), "")))
+                .choose(
+                        "due",
+                        List.of(
+                                new Choice("review", AgreementText.of("filter.review"), ""),
+                                new Choice("signature", AgreementText.of("filter.signature"), "")))
                 .menus();
     }
 

@@ -75,6 +75,7 @@ public class CommitmentLines {
     private Tag day(CommitmentSummary each) {
         var today = deadlines.today();
         long late = today.toEpochDay() - each.due().toEpochDay();
+        if (late > 0 && !each.late()) return new Tag(CommitmentText.of("line.rests"), "pause", "grey");
         if (late > 0) return new Tag(CommitmentText.of("line.late", late), "warn", "red");
         if (late == 0) return new Tag(CommitmentText.of("line.today"), "clock", "blue");
         boolean soon = late > -8;

@@ -15,11 +15,14 @@ import org.openleap.web.portal.Deadlines;
 import org.openleap.web.portal.Href;
 import org.openleap.web.support.Dates;
 
-/** Who wants to work with us and waits, and which partnerships are to be reviewed. */
+/** Who wants to work with us and waits, which partnerships are to be reviewed, and which agreements to be signed. */
 @RequestScoped
 public class PartnershipTiles {
     @Inject
     PartnershipRegister register;
+
+    @Inject
+    AgreementTiles agreements;
 
     @Inject
     CurrentUser user;
@@ -37,6 +40,7 @@ public class PartnershipTiles {
         if (lead || user.has(Roles.ENGAGEMENT_OFFICER)) tiles.add(interests());
         if (lead || user.has(Roles.DIRECTOR)) tiles.add(reviews("reviews", "overdue", true));
         if (lead) tiles.add(reviews("reviewsSoon", "soon", false));
+        tiles.addAll(agreements.tiles());
         return tiles;
     }
 

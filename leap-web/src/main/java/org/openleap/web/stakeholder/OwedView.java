@@ -83,6 +83,6 @@ public class OwedView {
     private Promise promise(CommitmentSummary owed) {
         var who = DirectoryText.of(owed.by() == Side.TRUST ? "owed.byUs" : "owed.byThem");
         var href = Href.to("/staff/commitment").with("ref", owed.reference());
-        return new Promise(who, owed.title(), href.toString(), dates.day(owed.due()));
+        return new Promise(who, owed.what(), href.toString(), dates.day(owed.due()));
     }
 }

@@ -25,12 +25,17 @@ public class PersonPicker extends Picker {
         return new SelectItem(person.id().value(), named(person));
     }
 
-    /** The name, and where they work: two people of one name are told apart by it. */
-    static String named(PersonSummary person) {
-        var places = person.roles().stream()
+    /** The organisations in which they have or had a role. */
+    static String places(PersonSummary person) {
+        return person.roles().stream()
                 .map(RoleSummary::organisationName)
                 .distinct()
                 .collect(Collectors.joining(", "));
+    }
+
+    /** The name, and where they work: two people of one name are told apart by it. */
+    static String named(PersonSummary person) {
+        var places = places(person);
         return places.isEmpty() ? person.name() : PeopleText.of("person.of", person.name(), places);
     }
 }

@@ -29,7 +29,7 @@ public class PersonSides {
                         fact("fact.email", contact.email()),
                         fact("fact.phone", contact.phone()),
                         fact("fact.address", contact.address()),
-                        fact("roles.heading", PersonPicker.named(person.summary())))
+                        fact("roles.heading", PersonPicker.places(person.summary())))
                 .filter(fact -> !fact.value().isEmpty())
                 .toList();
     }
