@@ -280,9 +280,44 @@ final class Canaries {
         aviary.row(
                 "agreement_party",
                 values("agreement_id", id, "organisation", organisation, "name", "Canary organisation"));
-        address("agreement", "ref=AG-" + id);
+        if (version > 0) version(id, version, word);
+        address("agreement", "ref=AG-" + id + "&version=" + version);
         subjects.add("AG-" + id);
         return id;
+    }
+
+    /** So long ago that nobody is reminded of it. */
+    private void version(long agreement, int number, String word) throws SQLException {
+        long id = aviary.row(
+                "agreement_version",
+                values(
+                        "agreement_id",
+                        agreement,
+                        "number",
+                        number,
+                        "title",
+                        word,
+                        "change_note",
+                        "",
+                        "hash",
+                        "%064d".formatted(agreement),
+                        "shared_by",
+                        "system",
+                        "shared_at",
+                        LONG_AGO));
+        aviary.row(
+                "agreement_version_section",
+                values(
+                        "version_id",
+                        id,
+                        "position",
+                        1,
+                        "kind",
+                        "PURPOSE",
+                        "heading",
+                        "Purpose",
+                        "wording",
+                        "On paper: " + word));
     }
 
     /** Sharing is on with the one partner; with the other it lapsed. */

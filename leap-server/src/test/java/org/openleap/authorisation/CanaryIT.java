@@ -51,6 +51,7 @@ class CanaryIT {
     private final List<Aviary.Sown> rows;
     private final Canaries sown;
     private final Set<String> heard = new TreeSet<>();
+    private final Set<String> papers = new TreeSet<>();
 
     CanaryIT(LeapStack leap) throws SQLException {
         this.leap = leap;
@@ -99,6 +100,20 @@ class CanaryIT {
         }
     }
 
+    /** With one record of each state among what is counted. */
+    @Test
+    void nothingIsCountedThatMayNotBeSeen() throws SQLException {
+        try (var database = leap.database()) {
+            var aviary = new Aviary(database);
+            for (var count : Count.all()) {
+                var body = Visit.of(leap, count.reader()).open(count.path()).body();
+                assertThat(count.in(body))
+                        .as("%s for %s", count.path(), count.reader())
+                        .isEqualTo(aviary.text(count.query()));
+            }
+        }
+    }
+
     @Test
     void noLetterHoldsAWordOfARecord() {
         assertThat(leap.inbox().all())
@@ -114,6 +129,7 @@ class CanaryIT {
             Aviary.clear(database, rows);
             sown.tellTheIndex(database);
         }
+        assertThat(papers).as("papers that were read").isNotEmpty();
         assertThat(canaries)
                 .filteredOn(canary -> !canary.readers().isEmpty())
                 .allSatisfy(canary -> assertThat(heard).as(canary.what()).contains(canary.word()));
@@ -123,6 +139,7 @@ class CanaryIT {
         walk.everywhere(addresses(), (address, body) -> {
             assertThat(leaks(body, reader)).as("%s for %s", address, reader).isEmpty();
             canaries.stream().map(Canary::word).filter(body::contains).forEach(heard::add);
+            if (body.startsWith(Walk.PAPER)) papers.add(address);
         });
     }
 

@@ -77,7 +77,7 @@ final class Visit {
                             .collect(Collectors.joining("; ")));
         }
         try {
-            var answer = leap.http().send(request.build(), HttpResponse.BodyHandlers.ofString());
+            var answer = leap.http().send(request.build(), new ReadableAnswer());
             answer.headers().allValues("Set-Cookie").forEach(this::keep);
             return answer;
         } catch (IOException failed) {

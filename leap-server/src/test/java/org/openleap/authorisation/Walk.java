@@ -13,20 +13,24 @@ final class Walk {
     private static final Pattern LINK = Pattern.compile("href=\"(/[^\"#]*)");
     private static final int FARTHEST = 60;
 
+    /** Stands in front of what was read from a PDF. */
+    static final String PAPER = "PAPER ";
+
     private final Visit visit;
 
     Walk(Visit visit) {
         this.visit = visit;
     }
 
-    /** @param seen address and the whole answer, its headers too */
+    /** @param seen address and the whole answer, its headers too; of a PDF the words on it, marked by {@link #PAPER} */
     void everywhere(Collection<String> addresses, BiConsumer<String, String> seen) {
         var waiting = new ArrayDeque<>(addresses);
         var known = new HashSet<>(addresses);
         for (int step = 0; !waiting.isEmpty() && step < addresses.size() + FARTHEST; step++) {
             var address = waiting.removeFirst();
             var answer = visit.open(address);
-            seen.accept(address, answer.headers().map() + answer.body());
+            var mark = ReadableAnswer.isPaper(answer) ? PAPER : "";
+            seen.accept(address, mark + answer.headers().map() + answer.body());
             links(answer).filter(known::add).forEach(waiting::addLast);
         }
     }
