@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -13,6 +14,7 @@ import java.util.Set;
  * @param organisation alias of the partner whose activity it is; empty for the trust's own
  * @param audiences codes of the kinds of people it is for
  * @param link web address with more, or empty
+ * @param chain who commissioned it, from whoever asked first to whoever does it; empty when nobody did (requirement 2.30)
  */
 public record PlanActivity(
         @NotNull ActivityKind kind,
@@ -21,8 +23,10 @@ public record PlanActivity(
         @NotNull LocalDate starts,
         @NotNull @Size(max = 60) String organisation,
         @NotNull Set<@NotBlank String> audiences,
-        @NotNull @Size(max = 500) String link) {
+        @NotNull @Size(max = 500) String link,
+        @NotNull @Size(max = 5) List<@NotBlank @Size(max = 200) String> chain) {
     public PlanActivity {
         audiences = audiences == null ? Set.of() : Set.copyOf(audiences);
+        chain = chain == null ? List.of() : List.copyOf(chain);
     }
 }

@@ -14,7 +14,8 @@
             "partnership",
             "agreement",
             "commitment",
-            "sharing"
+            "sharing",
+            "profile"
         })
 package org.openleap.demonstration;
 

@@ -12,6 +12,8 @@ public enum ReferenceList {
     ORGANISATION_TYPE,
     SECTOR,
     PERSON_ROLE,
+    /** First halves of postcodes; the heading is the code of the place in which they lie. */
+    POSTCODE_DISTRICT,
     COMMUNITY,
     /** Existing ways of listening that partnerships build on. */
     MECHANISM,

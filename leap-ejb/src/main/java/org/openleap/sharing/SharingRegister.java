@@ -9,6 +9,7 @@ import java.util.List;
 import org.openleap.feedback.FeedbackReference;
 import org.openleap.identity.CurrentUser;
 import org.openleap.identity.Roles;
+import org.openleap.sharing.internal.HeardGroups;
 import org.openleap.sharing.internal.Readers;
 
 /** Tells the staff who reads an item, and with whom it could be shared. */
@@ -17,6 +18,9 @@ import org.openleap.sharing.internal.Readers;
 public class SharingRegister {
     @Inject
     Readers readers;
+
+    @Inject
+    HeardGroups groups;
 
     @Inject
     CurrentUser user;
@@ -31,6 +35,12 @@ public class SharingRegister {
     @RolesAllowed({Roles.ENGAGEMENT_LEAD, Roles.ENGAGEMENT_OFFICER})
     public List<Reader> readersOf(@NotNull FeedbackReference item) {
         return readers.of(item, user.scope());
+    }
+
+    /** How far each group of people is heard and acted upon; numbers only, for every group there is. */
+    @RolesAllowed({Roles.ENGAGEMENT_LEAD, Roles.ENGAGEMENT_OFFICER, Roles.DIRECTOR})
+    public List<GroupHeard> groups() {
+        return groups.all();
     }
 
     /**

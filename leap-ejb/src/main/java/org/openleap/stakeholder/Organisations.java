@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.openleap.identity.VisibilityScope;
 import org.openleap.shared.Page;
 import org.openleap.shared.PageRequest;
@@ -97,6 +99,11 @@ public class Organisations {
     /** Whether anything may be sent to the person: false when it is unsafe, or they have died, or nobody knows them. */
     public boolean mayBeContacted(PersonId id) {
         return person(id).filter(PersonSummary::mayBeContacted).isPresent();
+    }
+
+    /** Aliases of the organisations through which the trust reaches each group of people, by code of {@code COMMUNITY}. */
+    public Map<String, Set<String>> reachedGroups() {
+        return lists.reachedGroups();
     }
 
     /** Notes that one informed or involved the other. */

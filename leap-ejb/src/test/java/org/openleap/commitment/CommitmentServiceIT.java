@@ -318,6 +318,7 @@ class CommitmentServiceIT extends InContainer {
                 starts,
                 organisation,
                 Set.of("service_users_carers_families"),
-                "https://example.org/talk");
+                "https://example.org/talk",
+                List.of());
     }
 }

@@ -15,6 +15,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.openleap.commitment.ActivityKind;
 import org.openleap.commitment.ActivityReference;
@@ -41,6 +42,9 @@ public class Activity {
     private String organisation;
     private String link;
 
+    /** One organisation a line. */
+    private String chain;
+
     @ElementCollection
     @CollectionTable(name = "activity_audience", joinColumns = @JoinColumn(name = "activity"))
     @Column(name = "audience")
@@ -66,6 +70,7 @@ public class Activity {
         activity.starts = command.starts();
         activity.organisation = command.organisation().strip();
         activity.link = webAddress(command.link().strip());
+        activity.chain = String.join("\n", command.chain());
         activity.audiences.addAll(command.audiences());
         activity.plannedBy = by;
         activity.plannedAt = at;
@@ -109,6 +114,10 @@ public class Activity {
 
     String link() {
         return link;
+    }
+
+    List<String> chain() {
+        return chain.lines().toList();
     }
 
     Set<String> audiences() {

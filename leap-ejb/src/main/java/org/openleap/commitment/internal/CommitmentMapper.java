@@ -86,6 +86,7 @@ public class CommitmentMapper {
                 activity.what(),
                 activity.audiences(),
                 nameOf(activity.plannedBy()),
+                activity.chain(),
                 summaries(raised));
     }
 

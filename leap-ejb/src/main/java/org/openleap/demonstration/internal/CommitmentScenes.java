@@ -92,7 +92,8 @@ public class CommitmentScenes {
                 tale.script.day(step.getInt("starts")),
                 step.getString("organisation"),
                 Script.codes(step, "audiences"),
-                step.getString("link")));
+                step.getString("link"),
+                Script.texts(step, "chain")));
     }
 
     private CommitmentReference raised(JsonObject step, Tale tale) {

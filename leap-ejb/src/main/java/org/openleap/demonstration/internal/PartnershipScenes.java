@@ -25,6 +25,8 @@ import org.openleap.partnership.PutParticipant;
 import org.openleap.partnership.ReportOutcome;
 import org.openleap.partnership.RoleType;
 import org.openleap.partnership.SetTerm;
+import org.openleap.profile.DescribeTrust;
+import org.openleap.profile.TrustProfiles;
 
 /** Scenes from the first talk to the end of a partnership. */
 @ApplicationScoped
@@ -49,6 +51,22 @@ public class PartnershipScenes {
 
     @Inject
     PartnershipRegister register;
+
+    @Inject
+    TrustProfiles profiles;
+
+    /** What the trust says of itself. */
+    void introduce(JsonObject trust) {
+        var command = new DescribeTrust(
+                profiles.read().version(),
+                trust.getInt("population"),
+                trust.getInt("staff"),
+                trust.getString("budget"),
+                trust.getString("mission"),
+                trust.getString("vision"),
+                trust.getString("about"));
+        profiles.describe(command);
+    }
 
     /** A strategy that partnerships and their outcomes serve. */
     void plan(JsonObject story, Tale tale) {

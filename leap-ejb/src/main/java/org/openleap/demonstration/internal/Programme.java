@@ -50,6 +50,7 @@ public class Programme {
         attempt("the directory", () -> stakeholders.play(Script.read("stakeholders.json"), tale.script));
         stage.enter(Script.objects(book, "guests").stream()
                 .collect(Collectors.toMap(guest -> guest.getString("key"), this::guest)));
+        attempt("the trust", () -> stage.does("lead", () -> partnerships.introduce(book.getJsonObject("trust"))));
         each(book, "strategies", story -> partnerships.plan(story, tale));
         each(book, "partnerships", story -> begin(story, tale));
         each(book, "interests", story -> books.ask(story, tale.script));

@@ -56,6 +56,11 @@ final class Script {
         return parent.getJsonArray(name).getValuesAs(JsonObject.class);
     }
 
+    /** In their order; none when the story does not have them. */
+    static List<String> texts(JsonObject parent, String name) {
+        return parent.containsKey(name) ? List.copyOf(codes(parent, name)) : List.of();
+    }
+
     static Set<String> codes(JsonObject parent, String name) {
         return new LinkedHashSet<>(parent.getJsonArray(name).getValuesAs(JsonString::getString));
     }

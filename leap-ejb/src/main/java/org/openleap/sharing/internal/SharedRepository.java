@@ -75,6 +75,22 @@ public class SharedRepository {
         return conditions.bind(query).getSingleResult().longValue();
     }
 
+    /** How much each partner told the trust, and from how much of it a change came; numbers only. */
+    List<ToldTally> toldByPartner() {
+        return entities.createQuery(
+                        "select s.audience, count(s), sum(s.heard.people), sum(case when s.changes > 0 then 1 else 0 end)"
+                                + " from SharedItem s where s.kind = :told group by s.audience",
+                        Object[].class)
+                .setParameter("told", SharedKind.SUBMITTED)
+                .getResultStream()
+                .map(row -> new ToldTally((String) row[0], number(row[1]), number(row[2]), number(row[3])))
+                .toList();
+    }
+
+    private static long number(Object counted) {
+        return ((Number) counted).longValue();
+    }
+
     /** The partner that told it to the trust, if one did. */
     public Optional<SharedItem> submissionOf(FeedbackReference item, VisibilityScope scope) {
         return one(SharedScope.of(scope)

@@ -14,6 +14,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,9 @@ import org.openleap.stakeholder.StakeholderProblem;
 @Entity
 @Table(name = "organisation")
 public class Organisation {
+    /** Longer than any chain of reorganisations of the NHS. */
+    private static final int LONGEST_CHAIN = 50;
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private long id;
@@ -178,6 +182,17 @@ public class Organisation {
     /** Who it is, in the words of the contract. */
     public OrganisationProfile profile() {
         return facts.profile(name, places, communities);
+    }
+
+    /** Whoever stands in its place on the day, which is mostly itself. */
+    Organisation current(LocalDate day) {
+        var now = this;
+        for (int step = 0; step < LONGEST_CHAIN; step++) {
+            var next = now.ending().filter(ending -> ending.hasCome(day));
+            if (next.isEmpty()) break;
+            now = next.get().successor();
+        }
+        return now;
     }
 
     /** The record of its successor was merged into another. */

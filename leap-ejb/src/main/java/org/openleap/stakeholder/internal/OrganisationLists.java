@@ -6,7 +6,10 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openleap.identity.VisibilityScope;
 import org.openleap.reference.WorkingDays;
@@ -23,9 +26,6 @@ import org.openleap.stakeholder.OrganisationSummary;
 /** Organisations as rows: found, listed, and followed to whoever stands in their place. */
 @ApplicationScoped
 public class OrganisationLists {
-    /** Longer than any chain of reorganisations of the NHS. */
-    private static final int LONGEST_CHAIN = 50;
-
     @Inject
     OrganisationRepository organisations;
 
@@ -53,13 +53,8 @@ public class OrganisationLists {
     /** Whoever stands in its place today. */
     public OrganisationSummary current(OrganisationAlias alias) {
         var today = LocalDate.ofInstant(clock.instant(), WorkingDays.LONDON);
-        var now = organisations.require(alias, VisibilityScope.system());
-        for (int step = 0; step < LONGEST_CHAIN; step++) {
-            var next = now.ending().filter(ending -> ending.hasCome(today));
-            if (next.isEmpty()) break;
-            now = next.get().successor();
-        }
-        return mapper.summary(now);
+        return mapper.summary(
+                organisations.require(alias, VisibilityScope.system()).current(today));
     }
 
     public Page<OrganisationSummary> page(OrganisationFilter filter, PageRequest request, VisibilityScope scope) {
@@ -91,6 +86,14 @@ public class OrganisationLists {
                 .distinct()
                 .map(mapper::summaries)
                 .toList();
+    }
+
+    /** Aliases of listed organisations by each group of people that they reach. */
+    public Map<String, Set<String>> reachedGroups() {
+        return organisations.reaching().stream()
+                .collect(Collectors.groupingBy(
+                        row -> (String) row[1],
+                        Collectors.mapping(row -> ((OrganisationAlias) row[0]).value(), Collectors.toSet())));
     }
 
     public NetworkShare networkShare(VisibilityScope scope) {

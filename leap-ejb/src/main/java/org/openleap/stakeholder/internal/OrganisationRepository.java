@@ -126,6 +126,14 @@ public class OrganisationRepository {
         return conditions.bind(query).getSingleResult();
     }
 
+    /** Alias and group, for each group that each listed organisation reaches. */
+    List<Object[]> reaching() {
+        return entities.createQuery(
+                        "select o.alias, c from Organisation o join o.communities c where o.listed = true",
+                        Object[].class)
+                .getResultList();
+    }
+
     /** Values of a field that several listed organisations share; 50 at most. */
     List<String> repeated(String field, VisibilityScope scope) {
         var conditions =

@@ -230,6 +230,7 @@ class CommitmentTest {
                 LocalDate.of(2026, 12, 31),
                 "",
                 Set.of("media"),
-                link);
+                link,
+                List.of("The national voice", "Carers Link"));
     }
 }

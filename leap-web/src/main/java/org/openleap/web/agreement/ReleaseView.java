@@ -26,6 +26,9 @@ public class ReleaseView {
     @Inject
     Deadlines deadlines;
 
+    @Inject
+    NotesToEditors about;
+
     private final ReleaseForm form = new ReleaseForm();
     private Part picture;
     private Optional<MediaRelease> written;
@@ -33,6 +36,7 @@ public class ReleaseView {
     /** What is written so far, or a beginning. */
     public void open() {
         form.begin(agreementView.getAgreement(), deadlines.today());
+        form.setNotes(String.join("\n", about.of(agreementView.getAgreement())));
         written().ifPresent(form::take);
     }
 

@@ -71,6 +71,9 @@ public class ActivityView implements Serializable {
                 CommitmentText.of("plan.whose"), ours ? CommitmentText.of("side.trust") : summary.organisationName()));
         facts.add(new Fact(CommitmentText.of("plan.starts"), dates.day(summary.starts())));
         if (!activity.audiences().isEmpty()) facts.add(new Fact(CommitmentText.of("plan.audiences"), audiences()));
+        if (!activity.chain().isEmpty()) {
+            facts.add(new Fact(CommitmentText.of("plan.chain"), String.join("\n", activity.chain())));
+        }
         facts.add(new Fact(CommitmentText.of("activity.plannedBy"), activity.plannedBy()));
         return facts;
     }

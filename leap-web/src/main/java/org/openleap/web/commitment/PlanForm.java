@@ -33,6 +33,10 @@ public class PlanForm implements Serializable {
 
     private List<String> audiences = List.of();
 
+    /** At most five lines, none longer than a name. */
+    @Pattern(regexp = "[^\\n]{0,200}(\\n[^\\n]{0,200}){0,4}")
+    private String chain = "";
+
     @Size(max = 500)
     @Pattern(regexp = "|https?://[^\\s\"'<>]+")
     private String link = "";
@@ -40,7 +44,15 @@ public class PlanForm implements Serializable {
     /** @param partner whose activity it can only be; empty for the trust, which chooses */
     PlanActivity toCommand(String partner) {
         var whose = partner.isEmpty() ? given(organisation) : partner;
-        return new PlanActivity(kind, title, what, starts, whose, Set.copyOf(audiences), given(link));
+        return new PlanActivity(kind, title, what, starts, whose, Set.copyOf(audiences), given(link), asked());
+    }
+
+    private List<String> asked() {
+        return given(chain)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 
     private static String given(String text) {
@@ -93,6 +105,14 @@ public class PlanForm implements Serializable {
 
     public void setAudiences(List<String> audiences) {
         this.audiences = audiences == null ? List.of() : audiences;
+    }
+
+    public String getChain() {
+        return chain;
+    }
+
+    public void setChain(String chain) {
+        this.chain = chain == null ? "" : chain.replace("\r", "");
     }
 
     public String getLink() {

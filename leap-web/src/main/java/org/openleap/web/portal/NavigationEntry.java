@@ -49,6 +49,7 @@ public enum NavigationEntry {
                     "/staff/partnership-edit",
                     "/staff/partnership-new",
                     "/staff/strategies",
+                    "/staff/our-profile",
                     "/staff/interests",
                     "/staff/interest"),
             Set.of(ENGAGEMENT_LEAD, ENGAGEMENT_OFFICER, DIRECTOR)),
@@ -86,6 +87,7 @@ public enum NavigationEntry {
                     "/staff/person",
                     "/staff/person-merge",
                     "/staff/stakeholder-map",
+                    "/staff/seldom-heard",
                     "/staff/stakeholder-import"),
             Set.of(ENGAGEMENT_LEAD, ENGAGEMENT_OFFICER, SERVICE_LEAD, DIRECTOR)),
     BALANCE(

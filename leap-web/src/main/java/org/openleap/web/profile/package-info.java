@@ -1,0 +1,2 @@
+/** What the trust says of itself, for whoever writes it and for the media releases that begin with it. */
+package org.openleap.web.profile;
