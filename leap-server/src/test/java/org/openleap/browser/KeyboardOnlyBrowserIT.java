@@ -101,7 +101,7 @@ class KeyboardOnlyBrowserIT {
         form.choose("wishes").goOn();
         form.choose("communities-3").goOn();
         form.type("hopes", "Everybody can use everything.").goOn().goOn().goOn();
-        form.choose("safeguarding").goOn();
+        form.choose("safeguarding").goOn().goOn();
         form.choose("consent").goOn();
         form.send();
     }

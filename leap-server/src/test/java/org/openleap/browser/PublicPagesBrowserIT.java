@@ -29,6 +29,7 @@ class PublicPagesBrowserIT {
         "/you-said-we-did?outcome=WE_COULD_NOT, you-said-we-could-not",
         "/help-now, help-now",
         "/accessibility, accessibility",
+        "/local-healthwatch?postcode=ZZ98, local-healthwatch",
         "/privacy, privacy",
         "/cookies, cookies",
         "/no-such-page, error-404"

@@ -88,6 +88,9 @@ class PartnerPeopleIT {
 
         assertThat(browser.find(DONE).getText()).contains("needs no new account");
         assertThat(realm.knows("fern@carerslink.example")).isFalse();
+        var letter = leap.inbox().await("fern@carerslink.example", any -> true);
+        assertThat(letter.text())
+                .contains("You need no new password", leap.page("/partner").toString());
     }
 
     @Test

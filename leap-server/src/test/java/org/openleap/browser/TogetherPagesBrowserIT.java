@@ -1,0 +1,154 @@
+package org.openleap.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openleap.stack.Browser;
+import org.openleap.stack.NeedsBrowser;
+import org.openleap.stack.WithLeap;
+import org.openqa.selenium.By;
+import org.openqa.selenium.support.ui.Select;
+
+/** What partners plan and show, whom the trust knows twice, and what it says of itself and of those it seldom hears. */
+@WithLeap
+@NeedsBrowser
+class TogetherPagesBrowserIT {
+    private static final By FIRST = By.cssSelector("td a.t");
+    private static final By DONE = By.cssSelector(".notice");
+
+    private final String word = UUID.randomUUID().toString().substring(0, 8);
+
+    @ParameterizedTest
+    @CsvSource({
+        "lead, /staff/person-merge",
+        "lead, /staff/seldom-heard",
+        "officer, /staff/our-profile",
+        "director, /staff/seldom-heard",
+        "partnerlead, /partner/activities",
+        "healthwatch, /partner/agreements",
+        "healthwatch, /partner/commitments",
+        "healthwatch, /partner/activity-new",
+        "healthwatch, /healthwatch/partnerships?status=REVIEW_DUE"
+    })
+    void aPageIsFitForEverybody(String account, String path, Browser browser) {
+        browser.signInAs(account, path);
+
+        check(browser, account + path);
+    }
+
+    @Test
+    void aPartnerPlansACampaignAndSeesWhatItOwes(Browser browser) {
+        browser.signInAs("partnerlead", "/partner/activities");
+        browser.press(By.cssSelector("a[href='/partner/activity-new']"));
+        browser.type(By.id("planForm:chain:input"), "Tarnshire Council");
+        browser.press(By.id("planForm:plan"));
+        assertThat(browser.text()).contains("Choose the kind of activity.", "Give it a name");
+        assertThat(browser.find(By.id("planForm:chain:input")).getAttribute("value"))
+                .isEqualTo("Tarnshire Council");
+        check(browser, "activity-new-wrong");
+
+        new Select(browser.find(By.id("planForm:kind:input"))).selectByValue("CAMPAIGN");
+        browser.type(By.id("planForm:title:input"), "Warm homes " + word);
+        browser.type(By.id("planForm:what:input"), "Volunteers knock on doors before the winter.");
+        var start = LocalDate.now().plusDays(60);
+        browser.find(By.id("planForm:starts:input"))
+                .sendKeys("%02d%02d%d".formatted(start.getMonthValue(), start.getDayOfMonth(), start.getYear()));
+        browser.press(By.id("planForm:plan"));
+
+        assertThat(browser.heading()).isEqualTo("Warm homes " + word);
+        assertThat(browser.text()).contains("Tarnshire Council");
+        check(browser, "activity");
+    }
+
+    @Test
+    void eachAimOfAnAgreementGetsEvidence(Browser browser) {
+        browser.signInAs("partnerlead", "/partner/agreements?status=IN_FORCE");
+        browser.driver().get(browser.find(FIRST).getAttribute("href"));
+        browser.press(By.cssSelector("[id^=evidence-]"));
+        browser.type(By.id("evidenceForm:words:input"), "Few");
+        browser.type(By.id("evidenceForm:link:input"), "ours");
+        browser.press(By.id("evidenceForm:show"));
+        assertThat(browser.text()).contains("There is a problem");
+        assertThat(browser.find(By.id("evidenceForm:words:input")).getAttribute("value"))
+                .isEqualTo("Few");
+        check(browser, "evidence-wrong");
+
+        browser.type(By.id("evidenceForm:words:input"), "Twelve people came to the open day. " + word);
+        browser.type(By.id("evidenceForm:link:input"), "https://example.org/open-day");
+        browser.press(By.id("evidenceForm:show"));
+
+        assertThat(browser.text()).contains("Twelve people came to the open day. " + word);
+        check(browser, "evidence");
+    }
+
+    @Test
+    void twoRecordsOfOnePersonBecomeOne(Browser browser) {
+        browser.signInAs("lead", "/staff/person-merge");
+        browser.driver()
+                .get(browser.find(By.cssSelector(".card a[href*='other=']")).getAttribute("href"));
+        assertThat(browser.text()).contains("K. Nowak", "Kasia Nowak");
+        check(browser, "person-merge");
+
+        browser.press(By.id("mergeForm:merge"));
+
+        assertThat(browser.find(DONE).isDisplayed()).isTrue();
+        assertThat(browser.text()).contains("Merrow Growers", "Merrow Valley CVS", "Met at the autumn fair.");
+        check(browser, "person-merged");
+    }
+
+    @Test
+    void aMediaReleaseBeginsWithWhatTheTrustSaysOfItself(Browser browser) {
+        browser.signInAs("lead", "/staff/our-profile");
+        browser.type(By.id("profileForm:staff:input"), "many");
+        browser.press(By.id("profileForm:save"));
+        assertThat(browser.text()).contains("There is a problem", "Enter a whole number");
+        check(browser, "profile-wrong");
+        browser.type(By.id("profileForm:staff:input"), "9300");
+        browser.type(By.id("profileForm:vision:input"), "Everybody is heard " + word + ".");
+        browser.press(By.id("profileForm:save"));
+        assertThat(browser.find(DONE).getText()).startsWith("The profile is saved.");
+        check(browser, "profile");
+
+        browser.visit("/staff/agreements?status=IN_FORCE");
+        var agreement = browser.find(FIRST).getAttribute("href").replaceFirst(".*ref=", "");
+        browser.visit("/staff/agreement-release?ref=" + agreement);
+
+        assertThat(browser.driver().getPageSource()).contains("employs 9,300 people", "Everybody is heard " + word);
+        check(browser, "release");
+    }
+
+    @Test
+    void aVisitorFindsTheHealthwatchOfTheirPostcode(Browser browser) {
+        browser.visit("/local-healthwatch");
+        browser.type(By.id("postcode"), "zz97 3aa");
+        browser.press(By.id("find"));
+
+        assertThat(browser.text()).contains("Tarnwold", "Healthwatch Tarnshire", "(opens in a new tab)");
+        assertThat(browser.find(By.cssSelector("a[target=_blank]")).getAttribute("rel"))
+                .contains("noopener");
+        Screenshots.take(browser, "public-local-healthwatch");
+        assertThat(browser.accessibilityFaults()).isEmpty();
+        assertThat(Screenshots.isTooWideForAPhone(browser)).isFalse();
+
+        browser.type(By.id("postcode"), "XX1 <b>");
+        browser.press(By.id("find"));
+        assertThat(browser.text()).contains("We do not know the postcode");
+        assertThat(browser.find(By.id("postcode")).getAttribute("value")).isEqualTo("XX1 <b>");
+    }
+
+    private static void check(Browser browser, String name) {
+        Screenshots.take(browser, "together-" + name.replaceAll("[^a-zA-Z0-9]+", "-"));
+        assertThat(browser.heading()).isNotBlank();
+        assertThat(Screenshots.isTooWideForAPhone(browser)).as(name).isFalse();
+        for (int width : Screenshots.WIDTHS) {
+            assertThat(browser.beAsWideAs(width).accessibilityFaults())
+                    .as("%s at %s pixels", name, width)
+                    .isEmpty();
+        }
+        browser.beAsWideAs(1280);
+    }
+}
