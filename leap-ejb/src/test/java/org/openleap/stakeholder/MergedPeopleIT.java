@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.ejb.EJB;
 import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openleap.harness.Director;
 import org.openleap.harness.InContainer;
+import org.openleap.harness.IndexWatch;
 import org.openleap.harness.Lead;
 import org.openleap.harness.Officer;
 import org.openleap.shared.PageRequest;
@@ -40,6 +42,9 @@ class MergedPeopleIT extends InContainer {
     @EJB
     Doorkeeper doorkeeper;
 
+    @Inject
+    IndexWatch index;
+
     private final String word = "w" + UUID.randomUUID().toString().substring(0, 8);
     private OrganisationAlias shed;
     private OrganisationAlias choir;
@@ -59,6 +64,7 @@ class MergedPeopleIT extends InContainer {
         contact(choir, duplicate, ContactDirection.BY_US, TODAY);
 
         merge();
+        index.untilUpToDate();
 
         var person = officer.asks(() -> register.person(duplicate));
         assertThat(person.summary().id()).isEqualTo(kept);
