@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class PartnershipStoriesTest {
     private static final JsonNode BOOK = read("partnerships.json");
     private static final JsonNode DIRECTORY = read("stakeholders.json");
-    private static final Set<String> STAFF = Set.of("lead", "lead2", "officer", "director");
+    private static final Set<String> STAFF = Set.of("lead", "lead2", "officer", "director", "service");
     private static final Set<String> ABOUT_A_PROMISE = Set.of("keep", "dispute", "settle", "askWaiver");
 
     @Test
@@ -101,7 +101,8 @@ class PartnershipStoriesTest {
     }
 
     private static Stream<JsonNode> steps() {
-        var chapters = Stream.of("activities", "raised", "told", "shared").flatMap(chapter -> all(BOOK, chapter));
+        var chapters =
+                Stream.of("activities", "raised", "told", "answered", "shared").flatMap(chapter -> all(BOOK, chapter));
         return Stream.concat(all(BOOK, "partnerships").flatMap(story -> all(story, "steps")), chapters);
     }
 

@@ -36,8 +36,7 @@ final class Keyboard {
 
     /** Replaces what stands in the field. */
     Keyboard type(String text) {
-        press(Keys.chord(Keys.CONTROL, "a"));
-        here().sendKeys(text);
+        here().sendKeys(Keys.chord(Keys.CONTROL, "a"), text);
         return this;
     }
 

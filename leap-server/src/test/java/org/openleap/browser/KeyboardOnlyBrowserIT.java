@@ -47,7 +47,7 @@ class KeyboardOnlyBrowserIT {
         keys.to("describeForm:area:input").type("The whole of Tarnshire");
         keys.to("describeForm:save").enter();
 
-        assertThat(browser.find(DONE).getText()).contains("saved");
+        assertThat(browser.find(DONE).getText()).isEqualTo("Saved.");
         assertThat(browser.text()).contains("The whole of Tarnshire");
     }
 

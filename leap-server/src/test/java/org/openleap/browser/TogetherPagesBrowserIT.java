@@ -54,9 +54,8 @@ class TogetherPagesBrowserIT {
         new Select(browser.find(By.id("planForm:kind:input"))).selectByValue("CAMPAIGN");
         browser.type(By.id("planForm:title:input"), "Warm homes " + word);
         browser.type(By.id("planForm:what:input"), "Volunteers knock on doors before the winter.");
-        var start = LocalDate.now().plusDays(60);
         browser.find(By.id("planForm:starts:input"))
-                .sendKeys("%02d%02d%d".formatted(start.getMonthValue(), start.getDayOfMonth(), start.getYear()));
+                .sendKeys(typed(LocalDate.now().plusDays(60)));
         browser.press(By.id("planForm:plan"));
 
         assertThat(browser.heading()).isEqualTo("Warm homes " + word);
@@ -78,9 +77,12 @@ class TogetherPagesBrowserIT {
         check(browser, "evidence-wrong");
 
         browser.type(By.id("evidenceForm:words:input"), "Twelve people came to the open day. " + word);
+        browser.find(By.id("evidenceForm:on:input"))
+                .sendKeys(typed(LocalDate.now().minusDays(1)));
         browser.type(By.id("evidenceForm:link:input"), "https://example.org/open-day");
         browser.press(By.id("evidenceForm:show"));
 
+        assertThat(browser.find(DONE).isDisplayed()).isTrue();
         assertThat(browser.text()).contains("Twelve people came to the open day. " + word);
         check(browser, "evidence");
     }
@@ -88,8 +90,8 @@ class TogetherPagesBrowserIT {
     @Test
     void twoRecordsOfOnePersonBecomeOne(Browser browser) {
         browser.signInAs("lead", "/staff/person-merge");
-        browser.driver()
-                .get(browser.find(By.cssSelector(".card a[href*='other=']")).getAttribute("href"));
+        browser.press(By.cssSelector(".twins a.nw"));
+        browser.press(By.cssSelector(".twins a[href*='other=']"));
         assertThat(browser.text()).contains("K. Nowak", "Kasia Nowak");
         check(browser, "person-merge");
 
@@ -138,6 +140,11 @@ class TogetherPagesBrowserIT {
         browser.press(By.id("find"));
         assertThat(browser.text()).contains("We do not know the postcode");
         assertThat(browser.find(By.id("postcode")).getAttribute("value")).isEqualTo("XX1 <b>");
+    }
+
+    /** As somebody types it into the date field of an American browser. */
+    private static String typed(LocalDate day) {
+        return "%02d%02d%d".formatted(day.getMonthValue(), day.getDayOfMonth(), day.getYear());
     }
 
     private static void check(Browser browser, String name) {

@@ -97,7 +97,7 @@ public class Programme {
         for (var story : Script.objects(book, "partnerships")) {
             for (var step : Script.objects(story, "steps")) steps.add(of(story, step));
         }
-        for (var chapter : List.of("activities", "raised", "told", "shared")) {
+        for (var chapter : List.of("activities", "raised", "told", "answered", "shared")) {
             steps.addAll(Script.objects(book, chapter));
         }
         steps.sort(Comparator.comparingInt(step -> step.getInt("days")));

@@ -24,12 +24,21 @@ public class SharingScenes {
     @Inject
     PartnerService partners;
 
+    @Inject
+    FeedbackScenes items;
+
+    @Inject
+    SuggestionScenes suggestions;
+
     /** Whether the step is one of this book. */
     boolean play(JsonObject step, Tale tale) {
         var by = step.getString("by");
         switch (step.getString("do")) {
             case "share" -> stage.does(by, () -> sharing.share(shared(step, tale)));
             case "tell" -> tale.heard.put(step.getString("key"), stage.as(by, () -> partners.tell(told(step))));
+            case "screen", "startAnalysis" -> items.play(step, tale.heard.get(step.getString("story")));
+            case "identify", "findSuggestions", "assign", "adopt", "progress", "proposeCompletion", "confirm" ->
+                suggestions.play(step, tale.heard.get(step.getString("story")));
             default -> {
                 return false;
             }

@@ -30,15 +30,32 @@ public class SeldomHeardView {
 
     private List<Part> parts;
 
-    /** A heading of the list of groups. */
-    public record Part(String heading, List<Row> rows) implements Serializable {
+    /** A heading of the list of groups. @param id of the heading on the page */
+    public record Part(String id, String heading, List<Row> rows) implements Serializable {
         public Part {
             rows = List.copyOf(rows);
         }
     }
 
     /** One group of people. @param href the organisations that reach it */
-    public record Row(String group, String href, GroupHeard heard, Tag tag) implements Serializable {}
+    public record Row(String group, String href, GroupHeard heard, Tag tag) implements Serializable {
+        public String getTold() {
+            return said(heard.told());
+        }
+
+        public String getPeople() {
+            return said(heard.people());
+        }
+
+        public String getActed() {
+            return said(heard.acted());
+        }
+
+        /** The word beside it says that nothing was heard; a row of noughts would say nothing more. */
+        private String said(long number) {
+            return heard.told() > 0 ? String.format(Texts.ENGLISH, "%,d", number) : "";
+        }
+    }
 
     public void load() {
         var heard = register.groups().stream().collect(Collectors.toMap(GroupHeard::community, each -> each));
@@ -48,7 +65,7 @@ public class SeldomHeardView {
                     .add(row(choice, heard.get(choice.code())));
         }
         parts = rows.entrySet().stream()
-                .map(part -> new Part(part.getKey(), part.getValue()))
+                .map(part -> new Part("part" + part.getKey().hashCode(), part.getKey(), part.getValue()))
                 .toList();
     }
 
