@@ -29,10 +29,14 @@ import org.openleap.feedback.ReplyKind;
 import org.openleap.feedback.ScreeningOutcome;
 import org.openleap.identity.PartnerRole;
 import org.openleap.identity.Roles;
+import org.openleap.notification.AskAdvice;
 import org.openleap.notification.EvidenceGrade;
 import org.openleap.notification.Occasion;
 import org.openleap.notification.Route;
+import org.openleap.notification.TellingForm;
 import org.openleap.notification.TellingStatus;
+import org.openleap.notification.TellingStep;
+import org.openleap.notification.Way;
 import org.openleap.partnership.Applicant;
 import org.openleap.partnership.Gap;
 import org.openleap.partnership.OutcomeStatus;
@@ -46,6 +50,7 @@ import org.openleap.partnership.PreferredRoute;
 import org.openleap.partnership.RoleType;
 import org.openleap.partnership.Safeguarding;
 import org.openleap.partnership.Wish;
+import org.openleap.post.Channel;
 import org.openleap.publication.PairOutcome;
 import org.openleap.publication.PairStatus;
 import org.openleap.shared.error.ProblemCode;
@@ -101,6 +106,11 @@ class MessagesTest {
             new Shown(Occasion.class, "notification", "notification.occasion"),
             new Shown(Route.class, "notification", "notification.route"),
             new Shown(EvidenceGrade.class, "notification", "notification.grade"),
+            new Shown(Way.class, "notification", "notification.way"),
+            new Shown(AskAdvice.class, "notification", "notification.advice"),
+            new Shown(TellingForm.class, "notification", "notification.form"),
+            new Shown(TellingStep.class, "notification", "notification.step"),
+            new Shown(Channel.class, "post", "post.channel"),
             new Shown(SharedStatus.class, "sharing", "sharing.status"),
             new Shown(RelayStatus.class, "sharing", "sharing.status"),
             new Shown(RowProblem.class, "sharing", "sharing.problem"),

@@ -3,8 +3,10 @@ package org.openleap.notification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import org.openleap.notification.internal.Outbox;
 import org.openleap.notification.internal.TemplatedLetters;
+import org.openleap.post.Channel;
+import org.openleap.post.PostDesk;
+import org.openleap.post.Posting;
 
 /**
  * Where the other components post mail that is no telling, inside their own transaction: it leaves when that transaction is
@@ -18,7 +20,7 @@ public class MailDesk {
     TemplatedLetters letters;
 
     @Inject
-    Outbox outbox;
+    PostDesk post;
 
     /**
      * Sends the mail soon. Does nothing when a mail with this key was posted before, by this node or another.
@@ -26,6 +28,8 @@ public class MailDesk {
      * @throws IllegalStateException when the template is missing or uses a word that was not given
      */
     public void post(Mail mail) {
-        outbox.post(mail, letters.write(mail));
+        var letter = letters.write(mail);
+        post.post(
+                new Posting(mail.key(), "", Channel.EMAIL, mail.to(), letter.subject(), letter.body(), mail.headers()));
     }
 }

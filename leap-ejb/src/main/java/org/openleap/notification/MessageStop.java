@@ -5,4 +5,7 @@ public interface MessageStop {
 
     /** Asked before every attempt to send, inside the transaction that takes the mail. */
     boolean isStopped(String email);
+
+    /** The same for a phone number, before a text message leaves. */
+    boolean isNumberStopped(String phone);
 }

@@ -21,6 +21,8 @@ public enum Occasion {
     REJECTED,
     STARTED,
     COMPLETED,
+    /** Somebody was told something wrong and is told again, with an apology. */
+    CORRECTION,
     /** Somebody signed up for a partnership. */
     INTEREST_RECEIVED,
     INTEREST_ACCEPTED,
@@ -29,6 +31,11 @@ public enum Occasion {
     /** The end of a suggestion is published when nobody can be told directly; other news is on the tracking page only. */
     public boolean mustBePublic() {
         return this == ADOPTED || this == REJECTED || this == COMPLETED;
+    }
+
+    /** How it ended: the convenor of a group passes it on. Nobody calls a group together for "we are still reading it". */
+    public boolean isForTheGroup() {
+        return mustBePublic() || this == NO_SUGGESTION || this == CORRECTION;
     }
 
     /** About a partnership and not about an item: there is no story to track. */

@@ -14,4 +14,9 @@ public record OweTelling(
     public OweTelling {
         words = Map.copyOf(words);
     }
+
+    /** A convenor hears it for a group, and passes it on. */
+    public boolean isPassedOn() {
+        return occasion.isForTheGroup() && !recipient.group().isNone();
+    }
 }

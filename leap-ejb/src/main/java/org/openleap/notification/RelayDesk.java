@@ -20,8 +20,6 @@ import org.openleap.reference.WorkingDays;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class RelayDesk {
-    private static final int WORKING_DAYS_TO_PASS_ON = 10;
-
     @Inject
     TellingRepository tellings;
 
@@ -47,19 +45,25 @@ public class RelayDesk {
         var owed = tellings.ofItem(item, VisibilityScope.system()).stream()
                 .filter(telling -> telling.subject().equals(subject) && telling.occasion() == occasion)
                 .toList();
-        if (owed.isEmpty() || owed.stream().anyMatch(Telling::isRelay)) return Optional.empty();
+        if (owed.isEmpty() || owed.stream().anyMatch(telling -> telling.reader().isRelay())) return Optional.empty();
         return Optional.of(relay(owed.get(owed.size() - 1), organisation, name));
     }
 
     private RelayedTelling relay(Telling direct, String organisation, String name) {
-        var due = workingDays.deadline(clock.instant(), WORKING_DAYS_TO_PASS_ON);
-        var relay = direct.isAnonymous() ? direct : direct.copy();
-        relay.through(organisation, name, due);
-        if (relay != direct) {
-            tellings.add(relay);
-            news.owed(relay);
+        var due = workingDays.deadline(clock.instant(), TellingDesk.WORKING_DAYS_TO_PASS_ON);
+        if (direct.reader().isNobody()) {
+            direct.through(organisation, name, due);
+            return relayed(direct);
         }
-        return new RelayedTelling(relay.id(), relay.owedAt(), relay.dueAt());
+        var relay = direct.alsoThrough(organisation, name, due);
+        tellings.add(relay);
+        news.owed(relay);
+        return relayed(relay);
+    }
+
+    private static RelayedTelling relayed(Telling relay) {
+        return new RelayedTelling(
+                relay.id(), relay.times().owedAt(), relay.times().dueAt());
     }
 
     /**

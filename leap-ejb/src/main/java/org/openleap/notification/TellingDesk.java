@@ -6,7 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import org.openleap.identity.UserId;
 import org.openleap.identity.VisibilityScope;
-import org.openleap.notification.internal.Outbox;
+import org.openleap.notification.internal.Despatch;
 import org.openleap.notification.internal.Telling;
 import org.openleap.notification.internal.TellingNews;
 import org.openleap.notification.internal.TellingRepository;
@@ -17,7 +17,11 @@ import org.openleap.reference.WorkingDays;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class TellingDesk {
-    private static final int WORKING_DAYS_TO_TELL = 3;
+    /** Working days from a step to the answer about it. */
+    public static final int WORKING_DAYS_TO_TELL = 3;
+
+    /** Working days until a convenor should have passed an answer on. */
+    public static final int WORKING_DAYS_TO_PASS_ON = 10;
 
     @Inject
     TellingRepository tellings;
@@ -26,7 +30,7 @@ public class TellingDesk {
     TemplatedLetters letters;
 
     @Inject
-    Outbox outbox;
+    Despatch despatch;
 
     @Inject
     TellingNews news;
@@ -38,17 +42,22 @@ public class TellingDesk {
     InstantSource clock;
 
     /**
-     * Somebody must be told. An e-mail goes to the outbox at once; a call or a letter waits for a person; without a contact
-     * it waits for publication when the answer must be public, and is settled as "nobody to tell" otherwise.
+     * Somebody must be told. What needs nobody's eye and meets every need leaves at once; a decision waits a little for a
+     * person to look; a call, or a form that a person must make, waits for them. Without a contact it waits for publication
+     * when the answer must be public, and is settled as "nobody to tell" otherwise. Whoever asked not to be told about the
+     * item is not.
      */
     public void owe(OweTelling owed) {
         var now = clock.instant();
-        var due = workingDays.deadline(now, WORKING_DAYS_TO_TELL);
-        var telling = Telling.owe(owed, letters.write(owed), now, due);
+        int days = owed.isPassedOn() ? WORKING_DAYS_TO_PASS_ON : WORKING_DAYS_TO_TELL;
+        var telling = Telling.owe(owed, letters.write(owed), now, workingDays.deadline(now, days));
+        boolean wanted = owed.occasion() == Occasion.RECEIVED || !tellings.isNotWanted(owed.item());
+        boolean leaves = wanted && despatch.begin(telling);
         tellings.add(telling);
         news.owed(telling);
-        if (telling.isByEmail()) outbox.postFirst(telling);
-        if (telling.isAnonymous() && !owed.occasion().mustBePublic()) settleAsNobodyToTell(telling);
+        if (leaves) despatch.letGoFirst(telling);
+        if (!wanted) settleAsNotWanted(telling);
+        else if (telling.reader().isNobody() && !owed.occasion().mustBePublic()) settleAsNobodyToTell(telling);
     }
 
     /** The answer about this suggestion is public: settles what is owed to people without a contact, with grade C. */
@@ -62,44 +71,22 @@ public class TellingDesk {
     /** The proposer has opened their own page: settles everything about the item with grade A, but not what others relay. */
     public void seen(String item) {
         for (var telling : tellings.ofItem(item, VisibilityScope.system())) {
-            if (telling.grade() == EvidenceGrade.A || telling.isRelay()) continue;
+            if (telling.settlement().grade() == EvidenceGrade.A
+                    || telling.reader().isRelay()
+                    || telling.reader().isConvenor()) continue;
             boolean wasOwed = !telling.status().isSettled();
             telling.seen(clock.instant());
             if (wasOwed) news.settled(telling, UserId.PUBLIC);
         }
     }
 
-    /** Mails about the item that are owed left before LEAP kept this register: history, told or imported. */
-    public void leftLongAgo(String item) {
-        for (var telling : tellings.ofItem(item, VisibilityScope.system())) {
-            if (!telling.isByEmail() || telling.status() != TellingStatus.DUE) continue;
-            outbox.withdraw(telling);
-            telling.sent(clock.instant());
-            news.sent(telling);
-            telling.notBounced(clock.instant());
-            news.settled(telling, UserId.SYSTEM);
-        }
-    }
-
-    /**
-     * The latest mail about the item came back: a person must find another way.
-     *
-     * @throws IllegalStateException when no mail about it is under way
-     */
-    public void bounced(String item) {
-        var sent = tellings.ofItem(item, VisibilityScope.system()).stream()
-                .filter(telling -> telling.status() == TellingStatus.SENT || telling.status() == TellingStatus.DUE)
-                .filter(Telling::isByEmail)
-                .toList();
-        if (sent.isEmpty()) throw new IllegalStateException("no mail about " + item + " is under way");
-        var latest = sent.get(sent.size() - 1);
-        outbox.withdraw(latest);
-        latest.failed();
-        news.failed(latest);
-    }
-
     private void settleAsNobodyToTell(Telling telling) {
         telling.nobodyToTell(clock.instant());
+        news.settled(telling, UserId.SYSTEM);
+    }
+
+    private void settleAsNotWanted(Telling telling) {
+        telling.notWanted("They asked not to be told about this.", clock.instant());
         news.settled(telling, UserId.SYSTEM);
     }
 }

@@ -8,8 +8,7 @@ import org.openleap.shared.AuditableEvent;
  * Something happened to a telling.
  *
  * @param item reference of the feedback item it belongs to
- * @param step {@code telling.owed}, {@code telling.sent}, {@code telling.settled}, {@code telling.failed}
- *     or {@code telling.retried}
+ * @param step one of the constants
  */
 public record TellingEvent(
         String step,
@@ -21,6 +20,26 @@ public record TellingEvent(
         String actor,
         Instant at)
         implements AuditableEvent {
+    public static final String OWED = "telling.owed";
+    public static final String SENT = "telling.sent";
+    public static final String SETTLED = "telling.settled";
+    public static final String FAILED = "telling.failed";
+
+    /** What had counted as told came back: it is owed again. */
+    public static final String REOPENED = "telling.reopened";
+
+    public static final String DRAFTED = "telling.drafted";
+    public static final String APPROVED = "telling.approved";
+    public static final String TAKEN_BACK = "telling.takenBack";
+    public static final String RETRIED = "telling.retried";
+    public static final String REROUTED = "telling.rerouted";
+    public static final String NEEDS_REVIEWED = "telling.needsReviewed";
+    public static final String ATTEMPTED = "telling.attempted";
+    public static final String GIVEN_UP = "telling.givenUp";
+    public static final String NOT_GIVEN_UP = "telling.notGivenUp";
+
+    /** Somebody was told wrong; a correction is owed. Its subject is that of what was told wrong. */
+    public static final String CORRECTED = "telling.corrected";
 
     @Override
     public String action() {
@@ -32,11 +51,17 @@ public record TellingEvent(
         return Map.of("occasion", occasion.name(), "status", status.name(), "grade", grade.name());
     }
 
+    /** Somebody is owed something now who was not before. */
     public boolean isOwed() {
-        return "telling.owed".equals(step);
+        return OWED.equals(step) || REOPENED.equals(step);
     }
 
     public boolean isSettled() {
-        return "telling.settled".equals(step);
+        return SETTLED.equals(step);
+    }
+
+    /** Somebody was told wrong: what was published about it may be wrong too. */
+    public boolean isCorrected() {
+        return CORRECTED.equals(step);
     }
 }

@@ -4,38 +4,40 @@ import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import org.openleap.identity.CurrentUser;
 import org.openleap.identity.Roles;
-import org.openleap.notification.internal.Outbox;
 import org.openleap.notification.internal.Telling;
 import org.openleap.notification.internal.TellingMapper;
-import org.openleap.notification.internal.TellingNews;
+import org.openleap.notification.internal.TellingQueueRepository;
 import org.openleap.notification.internal.TellingRepository;
+import org.openleap.post.PostDesk;
 import org.openleap.shared.Cursor;
 import org.openleap.shared.Page;
 import org.openleap.shared.PageRequest;
-import org.openleap.shared.error.ConflictException;
 import org.openleap.shared.error.NotFoundException;
-import org.openleap.shared.error.RuleViolatedException;
 
 /** The tellings that are owed, sent and settled, for the people who look after them. */
 @Stateless
 @DenyAll
 public class Tellings {
     private static final int MOST = 1000;
+    private static final Duration A_YEAR = Duration.ofDays(365);
 
     @Inject
     TellingRepository tellings;
 
     @Inject
-    TellingNews news;
+    TellingQueueRepository queues;
 
     @Inject
-    Outbox outbox;
+    TellingMapper mapper;
+
+    @Inject
+    PostDesk post;
 
     @Inject
     CurrentUser user;
@@ -43,19 +45,25 @@ public class Tellings {
     @Inject
     InstantSource clock;
 
-    /** Tellings of one queue, newest first. */
+    /** Tellings of one queue: what is open the earliest first, what is settled the newest first. */
     @RolesAllowed({Roles.ENGAGEMENT_LEAD, Roles.ENGAGEMENT_OFFICER})
     public Page<TellingSummary> page(@NotNull TellingFilter filter, @NotNull PageRequest request) {
-        var rows = tellings.page(filter, request, user.scope()).stream()
+        var rows = queues.page(filter, request, user.scope()).stream()
                 .map(TellingMapper::summary)
                 .toList();
-        return Page.of(rows, request, row -> new Cursor(row.owedAt(), row.id()));
+        return Page.of(rows, request, row -> new Cursor(filter.isSettled() ? row.owedAt() : row.dueAt(), row.id()));
     }
 
     /** How many tellings are in a queue, counted to 1,000 at most. */
     @RolesAllowed({Roles.ENGAGEMENT_LEAD, Roles.ENGAGEMENT_OFFICER})
     public int count(@NotNull TellingFilter filter) {
-        return tellings.count(filter, MOST, user.scope());
+        return queues.count(filter, MOST, user.scope());
+    }
+
+    /** The mail providers that hold most of a queue, at most ten. */
+    @RolesAllowed({Roles.ENGAGEMENT_LEAD, Roles.ENGAGEMENT_OFFICER})
+    public List<ProviderCount> providers(@NotNull String view) {
+        return queues.providers(view, user.scope());
     }
 
     /** Every telling of one item, oldest first. */
@@ -66,37 +74,32 @@ public class Tellings {
                 .toList();
     }
 
+    /** @throws NotFoundException {@link NotificationProblem#UNKNOWN_TELLING} */
+    @RolesAllowed({Roles.ENGAGEMENT_LEAD, Roles.ENGAGEMENT_OFFICER})
+    public TellingDetail find(long id) {
+        return mapper.detail(require(id));
+    }
+
     /**
-     * Notes that a person told the proposer. Settles the telling with grade B.
+     * What proves how somebody was told: every act, every mail, every attempt.
      *
-     * @throws RuleViolatedException {@link NotificationProblem#SENT_BY_LEAP} while LEAP itself is sending it
+     * @throws NotFoundException {@link NotificationProblem#UNKNOWN_TELLING}
      */
     @RolesAllowed({Roles.ENGAGEMENT_LEAD, Roles.ENGAGEMENT_OFFICER})
-    public void recordTold(@Valid @NotNull RecordTold command) {
-        var telling = require(command.telling(), command.version());
-        if (telling.isByEmail() && telling.status() == TellingStatus.DUE) {
-            throw new RuleViolatedException(NotificationProblem.SENT_BY_LEAP);
-        }
-        telling.toldByPerson(command.how(), clock.instant());
-        news.settled(telling, user.id());
+    public TellingEvidence evidence(long id) {
+        var telling = require(id);
+        return new TellingEvidence(mapper.detail(telling), post.of(telling.owner()));
     }
 
-    /** Puts a failed e-mail back into the outbox. */
-    @RolesAllowed({Roles.ENGAGEMENT_LEAD, Roles.ENGAGEMENT_OFFICER})
-    public void tryAgain(long telling, long version) {
-        var failed = require(telling, version);
-        failed.tryAgain();
-        outbox.postAgain(failed);
-        news.retried(failed, user.id());
+    /** How many people with a need were told in the form they need, over the last 365 days. */
+    @RolesAllowed({Roles.ENGAGEMENT_LEAD, Roles.ENGAGEMENT_OFFICER, Roles.DIRECTOR})
+    public FormFigures toldInForm() {
+        var since = clock.instant().minus(A_YEAR);
+        return new FormFigures(queues.told(true, since), queues.told(false, since));
     }
 
-    private Telling require(long id, long version) {
-        var telling = tellings.find(id, user.scope())
+    private Telling require(long id) {
+        return tellings.find(id, user.scope())
                 .orElseThrow(() -> new NotFoundException(NotificationProblem.UNKNOWN_TELLING));
-        if (telling.version() != version) {
-            throw new ConflictException(
-                    NotificationProblem.NOT_POSSIBLE_NOW, telling.status().name(), "");
-        }
-        return telling;
     }
 }

@@ -35,6 +35,14 @@ public final class Conditions {
         return and(time + " <= :cursorAt and (" + time + " < :cursorAt or " + id + " < :cursorId)");
     }
 
+    /** Rows after the cursor in a list that is sorted earliest first; all when it asks for the first page. */
+    public Conditions afterEarliest(PageRequest request, String time, String id) {
+        if (request.after().isEmpty()) return this;
+        parameters.put("cursorAt", request.cursor().at());
+        parameters.put("cursorId", request.cursor().id());
+        return and(time + " >= :cursorAt and (" + time + " > :cursorAt or " + id + " > :cursorId)");
+    }
+
     /** Rows after the cursor in a list that is sorted by day, earliest first; all when it asks for the first page. */
     public Conditions afterDay(PageRequest request, String day, String id) {
         if (request.after().isEmpty()) return this;

@@ -21,6 +21,14 @@ public enum LeapSetting {
     LEAP_SMTP_PORT("25"),
     /** From address of every letter. */
     LEAP_MAIL_FROM("listening@example.org"),
+    /** Where text messages and letters are handed over: GOV.UK Notify, or a service that speaks like it. */
+    LEAP_NOTIFY_URL("https://api.notifications.service.gov.uk"),
+    /** File with the API key of that service; empty when LEAP sends no text messages. */
+    LEAP_NOTIFY_KEY_FILE(""),
+    /** Id of the template for text messages, with the placeholder {@code message}. */
+    LEAP_NOTIFY_TEXT_TEMPLATE(""),
+    /** Id of the template for letters, with {@code heading} and {@code message}; empty when the trust prints its own. */
+    LEAP_NOTIFY_LETTER_TEMPLATE(""),
     /** File with at least 32 random bytes; every other key is derived from it. */
     LEAP_KEY_FILE(""),
     /** File outside the database that gets the head of the audit chain every night; empty to keep none. */
@@ -37,6 +45,10 @@ public enum LeapSetting {
     LEAP_VOICE_ORGANISATION("healthwatch-tarnshire"),
     /** {@code true} loads the demonstration data into an empty database and shows the banner. */
     LEAP_DEMO("false"),
+    /** Names of the occasions whose letters wait for somebody's eye before they leave, with commas; a dash for none. */
+    LEAP_TELLINGS_CHECKED("ADOPTED,REJECTED,COMPLETED"),
+    /** Working days such a letter waits; then it leaves as it was written. */
+    LEAP_TELLING_CHECK_DAYS("1"),
     /** Seconds without a bounce after which an e-mail counts as delivered; default two days. */
     LEAP_BOUNCE_WINDOW_SECONDS("172800"),
     /** Adoptions that cost more than this many pounds need a director's countersignature. */

@@ -66,6 +66,7 @@ class DemonstrationStoriesTest {
             case EMAIL -> assertThat(address).matches(EmailAddress.FORMAT).matches(".+@example\\.(org|com)");
             case PHONE -> assertThat(address).matches(SAFE_PHONE);
             case LETTER -> assertThat(address).matches(SAFE_POSTCODE);
+            case TEXT -> assertThat(address).matches("07700 900[0-9]{3}");
         }
     }
 

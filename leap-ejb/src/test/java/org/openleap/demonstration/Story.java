@@ -35,7 +35,14 @@ record Story(
         Reach contact,
         List<JsonNode> steps) {
 
-    record Reach(Route route, String name, String address, Set<String> needs) {}
+    record Reach(
+            Route route,
+            String name,
+            String address,
+            Set<String> needs,
+            String group,
+            int groupSize,
+            String language) {}
 
     /** Every chapter, as it stands in its file. */
     static List<String> chapters() throws IOException {

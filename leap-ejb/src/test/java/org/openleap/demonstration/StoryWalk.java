@@ -24,6 +24,19 @@ final class StoryWalk {
 
     private static final Map<String, StoryWalk> WALKS = new HashMap<>();
     private static final Map<String, Throwable> FAULTS = new HashMap<>();
+    private static final Set<String> TELLING_STEPS = Set.of(
+            "write",
+            "approve",
+            "reroute",
+            "correct",
+            "told",
+            "attempt",
+            "posted",
+            "confirm",
+            "notWanted",
+            "cameBack",
+            "giveUp",
+            "agree");
 
     final List<SuggestionWalk> suggestions = new ArrayList<>();
     FeedbackStatus status = FeedbackStatus.RECEIVED;
@@ -77,6 +90,7 @@ final class StoryWalk {
             case "findSuggestions" -> conclude(step, FeedbackStatus.HAS_SUGGESTIONS, Occasion.SUGGESTIONS_HEARD);
             case "findNoSuggestion" -> conclude(step, FeedbackStatus.NO_SUGGESTION, Occasion.NO_SUGGESTION);
             case "told" -> told(step);
+            case "telling" -> telling(step);
             case "merge" -> move(FeedbackStatus.MERGED, Occasion.MERGED);
             case "withdraw" -> move(FeedbackStatus.WITHDRAWN, Occasion.WITHDRAWN);
             case "sayMore" -> move(FeedbackStatus.IN_ANALYSIS, Occasion.READING_AGAIN);
@@ -135,6 +149,18 @@ final class StoryWalk {
         assertThat(owing.remove(occasion))
                 .as("%s of %s is owed and not told before", occasion, number)
                 .isTrue();
+    }
+
+    /** What is written or noted about something that is owed, and not settled by these steps alone. */
+    private void telling(JsonNode step) {
+        assertThat(OFFICERS).contains(text(step, "by"));
+        assertThat(TELLING_STEPS).contains(text(step, "what"));
+        int number = step.get("suggestion").asInt();
+        var owing = number == 0 ? owed : suggestions.get(number - 1).owed;
+        assertThat(owing).contains(Occasion.valueOf(text(step, "occasion")));
+        if (step.has("how")) assertThat(text(step, "how")).isNotBlank().hasSizeLessThanOrEqualTo(500);
+        if (text(step, "what").equals("agree"))
+            assertThat(isLead(text(step, "by"))).isTrue();
     }
 
     private SuggestionWalk suggestion(JsonNode step) {

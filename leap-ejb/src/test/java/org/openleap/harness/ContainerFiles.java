@@ -28,6 +28,7 @@ final class ContainerFiles {
         settings.setProperty("LEAP_SMTP_PORT", Integer.toString(smtpPort));
         settings.setProperty("LEAP_PUBLIC_URL", "http://localhost");
         settings.setProperty("LEAP_BOUNCE_WINDOW_SECONDS", "1");
+        settings.setProperty("LEAP_TELLINGS_CHECKED", "REJECTED");
         try {
             Files.createDirectories(DIRECTORY.resolve("tmp"));
             Files.write(KEY, new SecureRandom().generateSeed(32));

@@ -20,7 +20,7 @@ import java.util.List;
 @ApplicationScoped
 public class StatementLog {
     private static final String BUSY = "select (select count(*) from outbox_mail where status = 'PENDING')"
-            + " + (select count(*) from telling where status = 'SENT')"
+            + " + (select count(*) from telling where status = 'SENT' and group_name = '')"
             + " + (select count(*) from audit_event e left join audit_seal s on s.event_id = e.id where s.position is null)"
             + " + (select h.position - b.position from audit_head h, loop_books b)"
             + " + (select count(*) from loop_step s join feedback_item i on i.reference = s.item"
@@ -28,7 +28,7 @@ public class StatementLog {
     private static final String LOGGED = "select convert(argument using utf8mb4) from mysql.general_log"
             + " where user_host like 'leap[%' and event_time between ? and ? and command_type in ('Query', 'Execute')"
             + " and convert(argument using utf8mb4) rlike '^ *[(]?(select|insert|update|delete|with) '"
-            + " and argument not rlike 'audit_seal|audit_head|skip locked|sent_at <|from loop_step|_event feed"
+            + " and argument not rlike 'audit_seal|audit_head|skip locked|sent_at <|check_by <|from loop_step|_event feed"
             + "|search_change feed|search_generation feed|feedback_import WHERE .STATUS = .RUNNING.'";
     private static final String ENDS = "select upper(convert(argument using utf8mb4)) from mysql.general_log"
             + " where user_host like 'leap[%' and event_time between ? and ?"

@@ -25,6 +25,11 @@ public final class Submissions {
         return submission(UUID.randomUUID(), WORDS, contact);
     }
 
+    /** Somebody who is told in their own way. */
+    public static SubmitFeedback by(Contact contact) {
+        return submission(UUID.randomUUID(), WORDS, contact);
+    }
+
     public static SubmitFeedback withKey(UUID key, String words) {
         return submission(key, words, Contact.anonymous());
     }

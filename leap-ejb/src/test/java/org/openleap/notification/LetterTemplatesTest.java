@@ -126,6 +126,8 @@ class LetterTemplatesTest {
                 Map.of("title", title, "reason", "No money.", "wouldChange", "A grant.", "reviewOn", "1 June 2027");
             case STARTED -> Map.of("title", title, "news", "Pads ordered.", "due", "4 January 2027");
             case COMPLETED -> Map.of("title", title, "change", "Every door has a pad.");
+            case CORRECTION ->
+                Map.of("toldOn", "5 August 2026", "wrong", "The date was wrong.", "right", "It is the 6th of August.");
             case INTEREST_RECEIVED -> Map.of("replyBy", "26 November 2026");
             case INTEREST_ACCEPTED, INTEREST_DECLINED -> Map.of("words", "We work with another group on this.");
         };

@@ -7,12 +7,15 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 
-/** Somebody who posts mail, in a transaction of their own. */
+/** Somebody who posts mail and asks people, in a transaction of their own. */
 @Stateless
 @PermitAll
 public class Postroom {
     @Inject
     MailDesk desk;
+
+    @Inject
+    ContactLoad load;
 
     public void post(String key, String to) {
         desk.post(aMail(key, to));
@@ -22,6 +25,12 @@ public class Postroom {
     public void postAndFail(String key, String to) {
         desk.post(aMail(key, to));
         throw new EJBException("on purpose");
+    }
+
+    /** Asks somebody for something, when that is right. */
+    public void ask(String address) {
+        load.requireMayAsk(address);
+        load.asked(address, "Focus group about lifts");
     }
 
     private static Mail aMail(String key, String to) {

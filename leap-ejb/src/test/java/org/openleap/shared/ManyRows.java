@@ -64,9 +64,12 @@ final class ManyRows {
     }
 
     private static String tellings() {
-        return "insert into leap.telling (item, subject, occasion, route, recipient, address, needs, subject_line, body,"
-                + " status, grade, owed_at, due_at, note, version) select " + REFERENCE
-                + ", '', 'COMPLETED', 'PHONE', '', '', '', '', '', elt(1 + seq % 2, 'DELIVERED', 'PUBLISHED'), 'B', "
+        return "insert into leap.telling (item, subject, occasion, route, form, recipient, address, needs, subject_line,"
+                + " body, status, grade, owed_at, due_at, note, version) select concat('LEAP-', seq), '',"
+                + " 'COMPLETED', elt(1 + seq % 4, 'PHONE', 'EMAIL', 'LETTER', 'EMAIL'),"
+                + " elt(1 + seq % 3, 'PLAIN', 'LARGE_PRINT', 'EASY_READ'), '',"
+                + " elt(1 + seq % 4, '', 'a@example.org', '', 'b@example.com'), '', '', '',"
+                + " elt(1 + seq % 7, 'DELIVERED', 'PUBLISHED', 'FAILED', 'DRAFTED', 'DUE', 'APPROVED', 'TOLD'), 'B', "
                 + TIME + ", " + TIME + ", '', 1" + ROWS;
     }
 

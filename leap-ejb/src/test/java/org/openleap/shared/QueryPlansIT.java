@@ -89,11 +89,22 @@ class QueryPlansIT extends InContainer {
 
     @Test
     void theTellingsAreReadInTheOrderOfAnIndex() {
-        for (var view :
-                List.of(TellingFilter.TODO, TellingFilter.WAITING, TellingFilter.FAILED, TellingFilter.SETTLED)) {
-            assertUnsorted(officer, () -> tellings.page(new TellingFilter(view), FIRST));
-            assertUnsorted(officer, () -> tellings.page(new TellingFilter(view), NEXT));
+        for (var filter : tellingFilters()) {
+            assertUnsorted(officer, () -> tellings.page(filter, FIRST));
+            assertUnsorted(officer, () -> tellings.page(filter, NEXT));
         }
+    }
+
+    private static List<TellingFilter> tellingFilters() {
+        return List.of(
+                new TellingFilter(TellingFilter.LOOK),
+                new TellingFilter(TellingFilter.CALL),
+                new TellingFilter(TellingFilter.WAITING),
+                new TellingFilter(TellingFilter.FAILED),
+                new TellingFilter(TellingFilter.SETTLED),
+                new TellingFilter(TellingFilter.LOOK, "EMAIL", "", ""),
+                new TellingFilter(TellingFilter.LOOK, "", "LARGE_PRINT", ""),
+                new TellingFilter(TellingFilter.FAILED, "", "", "example.org"));
     }
 
     @Test

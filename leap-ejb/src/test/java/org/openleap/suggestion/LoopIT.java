@@ -35,7 +35,8 @@ class LoopIT extends InContainer {
             where open_suggestions <> (select count(*) from suggestion s
                     where s.item = i.reference and s.status not in ('COMPLETED', 'REJECTED'))
                or owed_tellings <> (select count(*) from telling t
-                    where t.item = i.reference and t.status in ('DUE', 'SENT', 'FAILED'))
+                    where t.item = i.reference and t.status in
+                    ('DUE', 'DRAFTED', 'APPROVED', 'SENT', 'FAILED', 'UNREACHABLE_PROPOSED'))
             """;
 
     @Inject

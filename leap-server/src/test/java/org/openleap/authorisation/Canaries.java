@@ -46,6 +46,7 @@ final class Canaries {
         canaries.stakeholders();
         canaries.directoryPeople();
         canaries.people();
+        canaries.tellings();
         canaries.tellTheIndex(database);
         return canaries;
     }
@@ -499,6 +500,36 @@ final class Canaries {
                         EASTLOW_ALIAS,
                         "active",
                         1));
+    }
+
+    private void tellings() throws SQLException {
+        var word = next("somebody who is to be told", OFFICERS);
+        long id = aviary.row(
+                "telling",
+                values(
+                        "item",
+                        aviary.text("select reference from feedback_item where status = 'NO_SUGGESTION' limit 1"),
+                        "subject",
+                        "",
+                        "occasion",
+                        "NO_SUGGESTION",
+                        "route",
+                        "PHONE",
+                        "recipient",
+                        word,
+                        "address",
+                        word,
+                        "form",
+                        "PLAIN",
+                        "status",
+                        "DUE",
+                        "grade",
+                        "NONE",
+                        "owed_at",
+                        LONG_AGO,
+                        "due_at",
+                        LONG_AGO));
+        address("/telling", "id=" + id);
     }
 
     private String service(boolean theirs) throws SQLException {

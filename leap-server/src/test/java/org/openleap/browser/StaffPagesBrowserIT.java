@@ -1,7 +1,5 @@
 package org.openleap.browser;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openleap.stack.Browser;
@@ -36,7 +34,7 @@ class StaffPagesBrowserIT {
     void aPageIsFitForEverybody(String account, String path, Browser browser) {
         browser.signInAs(account, path);
 
-        check(browser, account + path);
+        PageCheck.isFit(browser, account + path);
     }
 
     @ParameterizedTest
@@ -45,17 +43,6 @@ class StaffPagesBrowserIT {
         browser.signInAs(account, list);
         browser.driver().get(browser.find(By.cssSelector(link)).getAttribute("href"));
 
-        check(browser, account + list + "-record");
-    }
-
-    private static void check(Browser browser, String name) {
-        Screenshots.take(browser, name.replaceAll("[^a-zA-Z0-9]+", "-"));
-        assertThat(browser.heading()).isNotBlank();
-        assertThat(Screenshots.isTooWideForAPhone(browser)).isFalse();
-        for (int width : Screenshots.WIDTHS) {
-            assertThat(browser.beAsWideAs(width).accessibilityFaults())
-                    .as("at %s pixels", width)
-                    .isEmpty();
-        }
+        PageCheck.isFit(browser, account + list + "-record");
     }
 }

@@ -73,6 +73,12 @@ final class Desk {
         return this;
     }
 
+    /** Follows the link with these words. */
+    Desk follow(String words) {
+        browser.press(By.xpath("//main//a[normalize-space()='" + words + "']"));
+        return this;
+    }
+
     String text() {
         return browser.text();
     }

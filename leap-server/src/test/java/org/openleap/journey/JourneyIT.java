@@ -48,11 +48,17 @@ class JourneyIT {
         told("We are deciding about your suggestion");
 
         desk.signIn("service", work + "&choice=adopt");
+        theServiceSaysYes();
+        theOfficerLooksAndSends(item, "We will do it");
+        told("Yes, we will do what you suggested");
+
+        desk.signIn("service", work);
         theServiceDoesIt(work);
 
         desk.signIn("lay", "/staff/confirmations?ref=" + suggestion);
         assertThat(desk.text()).contains("Photographs of all clocks").doesNotContain(secret);
         desk.press("confirmForm", "confirm");
+        theOfficerLooksAndSends(item, "It is done");
         told("What you suggested is done");
 
         desk.leave();
@@ -76,15 +82,21 @@ class JourneyIT {
         desk.press("concludingForm", "conclude");
     }
 
-    private void theServiceDoesIt(String work) {
+    private void theServiceSaysYes() {
         desk.type("adoptForm", "reason", "A clock costs little and helps everybody who waits.")
                 .type("adoptForm", "action", "Put up a clock in each waiting room")
                 .date("adoptForm", "due", FAR_AHEAD)
                 .type("adoptForm", "pounds", "90")
                 .press("adoptForm", "adopt");
-        told("Yes, we will do what you suggested");
-        desk.open(work)
-                .type("progressForm", "percent", "50")
+    }
+
+    /** Decisions wait for somebody's eye before they leave. */
+    private void theOfficerLooksAndSends(String item, String letter) {
+        desk.signIn("officer", item).follow(letter).press("wordsForm", "send");
+    }
+
+    private void theServiceDoesIt(String work) {
+        desk.type("progressForm", "percent", "50")
                 .type("progressForm", "news", "The clocks are ordered.")
                 .press("progressForm", "report");
         desk.open(work)

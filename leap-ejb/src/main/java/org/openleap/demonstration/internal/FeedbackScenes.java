@@ -14,10 +14,8 @@ import org.openleap.feedback.Receipt;
 import org.openleap.feedback.RevisionService;
 import org.openleap.feedback.ScreenFeedback;
 import org.openleap.feedback.ScreeningOutcome;
-import org.openleap.notification.RecordTold;
-import org.openleap.notification.Tellings;
 
-/** Scenes between receipt and finding, and the calls that people make. */
+/** Scenes between receipt and finding. */
 @ApplicationScoped
 public class FeedbackScenes {
     @Inject
@@ -33,9 +31,6 @@ public class FeedbackScenes {
     RevisionService revision;
 
     @Inject
-    Tellings tellings;
-
-    @Inject
     ProposerScenes proposers;
 
     void play(JsonObject step, FeedbackReference item) {
@@ -45,7 +40,6 @@ public class FeedbackScenes {
                 case "startAnalysis" -> analysis.startAnalysis(item, version(item));
                 case "findNoSuggestion" -> analysis.findNoSuggestion(conclusion(step, item));
                 case "note" -> analysis.addNote(new AddNote(item, step.getString("text")));
-                case "told" -> tellings.recordTold(told(step, item));
                 default -> throw new IllegalArgumentException(step.getString("do"));
             }
         });
@@ -72,18 +66,6 @@ public class FeedbackScenes {
 
     void merge(JsonObject step, FeedbackReference item, FeedbackReference target) {
         stage.does(step.getString("by"), () -> revision.merge(new MergeFeedback(item, version(item), target)));
-    }
-
-    private RecordTold told(JsonObject step, FeedbackReference item) {
-        int number = step.getInt("suggestion", 0);
-        var subject = number == 0 ? item.value() : item.value() + "/" + number;
-        var owed = tellings.ofItem(item.value()).stream()
-                .filter(telling -> telling.subject().equals(subject))
-                .filter(telling -> telling.occasion().name().equals(step.getString("occasion")))
-                .filter(telling -> !telling.status().isSettled())
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("nothing is owed to " + subject));
-        return new RecordTold(owed.id(), owed.version(), step.getString("how"));
     }
 
     private long version(FeedbackReference item) {

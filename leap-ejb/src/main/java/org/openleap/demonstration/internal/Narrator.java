@@ -25,6 +25,7 @@ import org.openleap.feedback.FeedbackReference;
 import org.openleap.feedback.FeedbackService;
 import org.openleap.feedback.Receipt;
 import org.openleap.feedback.SubmitFeedback;
+import org.openleap.notification.Group;
 import org.openleap.notification.Route;
 import org.openleap.reference.WorkingDays;
 import org.openleap.shared.MovableClock;
@@ -45,7 +46,7 @@ public class Narrator {
     PublicationScenes publicationScenes;
 
     @Inject
-    PostOffice post;
+    TellingScenes tellings;
 
     @Inject
     InstantSource clock;
@@ -75,7 +76,7 @@ public class Narrator {
 
     private Receipt receive(SubmitFeedback submission) {
         var receipt = feedback.submit(submission);
-        post.delivered(receipt.reference());
+        tellings.delivered(receipt.reference());
         return receipt;
     }
 
@@ -84,15 +85,15 @@ public class Narrator {
         var receipt = receipts.getOrDefault(step.getString("on", ""), own);
         var item = receipt.reference();
         switch (step.getString("do")) {
-            case "screen", "startAnalysis", "findNoSuggestion", "note", "told" -> feedbackScenes.play(step, item);
+            case "screen", "startAnalysis", "findNoSuggestion", "note" -> feedbackScenes.play(step, item);
             case "withdraw", "sayMore" -> feedbackScenes.playAtHome(step, receipt);
             case "merge" -> merge(step, item);
             case "draft", "approve", "takeDown" -> publicationScenes.play(step, item);
-            case "bounce" -> post.bounce(item);
+            case "told", "telling", "bounce" -> tellings.play(step, item);
             default -> suggestionScenes.play(step, item);
         }
-        if (mailArrives) post.delivered(item);
-        if (mailArrives) joined.getOrDefault(item, Set.of()).forEach(post::delivered);
+        if (mailArrives) tellings.delivered(item);
+        if (mailArrives) joined.getOrDefault(item, Set.of()).forEach(tellings::delivered);
         return mailArrives;
     }
 
@@ -139,7 +140,9 @@ public class Narrator {
                 Route.valueOf(contact.getString("route")),
                 contact.getString("name"),
                 contact.getString("address"),
-                needs.stream().collect(Collectors.toSet()));
+                needs.stream().collect(Collectors.toSet()),
+                new Group(contact.getString("group", ""), contact.getInt("groupSize", 0)),
+                contact.getString("language", ""));
     }
 
     private static String month(int before, Instant at) {

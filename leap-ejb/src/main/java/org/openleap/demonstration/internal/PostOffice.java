@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.InstantSource;
 import org.openleap.feedback.FeedbackReference;
-import org.openleap.notification.TellingDesk;
+import org.openleap.notification.TellingHistory;
 
 /** Mail of the past: it left long ago, so it does not leave again today. Mail of the last day really leaves. */
 @Stateless
@@ -14,18 +14,18 @@ public class PostOffice {
     private static final InstantSource WALL_CLOCK = InstantSource.system();
 
     @Inject
-    TellingDesk desk;
+    TellingHistory history;
 
     @Inject
     InstantSource clock;
 
     public void delivered(FeedbackReference item) {
         var yesterday = WALL_CLOCK.instant().minus(Duration.ofDays(1));
-        if (clock.instant().isBefore(yesterday)) desk.leftLongAgo(item.value());
+        if (clock.instant().isBefore(yesterday)) history.leftLongAgo(item.value());
     }
 
     /** The last mail about the item came back. */
     public void bounce(FeedbackReference item) {
-        desk.bounced(item.value());
+        history.bounced(item.value());
     }
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.util.Set;
 import java.util.TreeSet;
 import org.openleap.feedback.Contact;
+import org.openleap.notification.ContactReviewed;
 import org.openleap.notification.Group;
 import org.openleap.notification.Recipient;
 import org.openleap.notification.Route;
@@ -60,6 +61,14 @@ public class Proposer {
         groupName = "";
         groupSize = 0;
         language = "";
+    }
+
+    /** Somebody learned how they can be reached now, and what they need. */
+    void reviewed(ContactReviewed contact) {
+        route = contact.route();
+        address = contact.address();
+        needs = String.join(",", new TreeSet<>(contact.needs()));
+        language = contact.language();
     }
 
     public Contact contact() {

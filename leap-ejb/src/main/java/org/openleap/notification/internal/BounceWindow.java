@@ -39,7 +39,7 @@ public class BounceWindow {
         var now = clock.instant();
         var closed = now.minusSeconds(LeapSetting.LEAP_BOUNCE_WINDOW_SECONDS.number());
         for (var telling : tellings.sentBefore(closed, BATCH)) {
-            telling.notBounced(now);
+            telling.arrived(now);
             news.settled(telling, UserId.SYSTEM);
         }
     }

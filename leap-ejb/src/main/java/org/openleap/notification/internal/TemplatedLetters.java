@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 import org.openleap.notification.Mail;
+import org.openleap.notification.Occasion;
 import org.openleap.notification.OweTelling;
 import org.openleap.shared.LeapSetting;
 
@@ -18,14 +19,39 @@ import org.openleap.shared.LeapSetting;
 public class TemplatedLetters {
     private final Configuration templates = templates();
 
-    /** @throws IllegalStateException when a template is missing or uses a word that was not given */
+    /**
+     * What somebody is told. What a convenor passes on greets nobody by name: it is for the people of the group.
+     *
+     * @throws IllegalStateException when a template is missing or uses a word that was not given
+     */
     public Letter write(OweTelling owed) {
+        var group = owed.isPassedOn() ? owed.recipient().group().name() : "";
         var words = everywhere();
         words.putAll(owed.words());
         words.put("trackUrl", LeapSetting.LEAP_PUBLIC_URL.require() + "/track");
         words.put("reference", owed.item());
-        words.put("name", owed.recipient().name());
-        return Letter.of(merge(owed.occasion().template() + ".ftl", words));
+        words.put("group", group);
+        words.put("name", group.isEmpty() ? owed.recipient().name() : "");
+        return Letter.of(merge(owed.occasion().template() + ".ftl", words), owed.words());
+    }
+
+    /** What a convenor gets: the letter for the group, and how to pass it on. */
+    Letter kit(Telling telling) {
+        var words = everywhere();
+        words.put("reference", telling.item());
+        words.put("group", telling.reader().group().name());
+        words.put("name", telling.reader().name());
+        words.put("subject", telling.wording().letter().subject());
+        words.put("letter", telling.wording().whole().strip());
+        return Letter.of(merge("parts/kit.ftl", words));
+    }
+
+    /** A text message: that there is an answer and what it is in a word, and never what the person or the trust wrote. */
+    String text(Occasion occasion, String item) {
+        var words = everywhere();
+        words.put("occasion", occasion.name());
+        words.put("reference", item);
+        return merge("parts/text.ftl", words).strip().replaceAll("\\s+", " ");
     }
 
     /** @throws IllegalStateException when a template is missing or uses a word that was not given */

@@ -18,8 +18,8 @@ import org.openleap.notification.TellingEvent;
 @ApplicationScoped
 public class RelayKeeper {
     /** How it ended, and nothing on the way: nobody calls a group together for a "we are still reading it". */
-    private static final Set<Occasion> WORTH_PASSING_ON =
-            EnumSet.of(Occasion.NO_SUGGESTION, Occasion.ADOPTED, Occasion.REJECTED, Occasion.COMPLETED);
+    private static final Set<Occasion> WORTH_PASSING_ON = EnumSet.of(
+            Occasion.NO_SUGGESTION, Occasion.ADOPTED, Occasion.REJECTED, Occasion.COMPLETED, Occasion.CORRECTION);
 
     @Inject
     SharedRepository shared;

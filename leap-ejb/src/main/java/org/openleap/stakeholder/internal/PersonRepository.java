@@ -19,6 +19,10 @@ public class PersonRepository {
     private static final int MOST_TWINS = 20;
     private static final int MOST_GROUPS = 50;
 
+    /** They, or the person whose duplicate {@code p} is, must not be written to. */
+    private static final String STOPPED = " and (k.unsafe = true or k.deceased = true"
+            + " or k.id is null and (p.unsafe = true or p.deceased = true))";
+
     @PersistenceContext(unitName = "leap")
     EntityManager entities;
 
@@ -120,12 +124,22 @@ public class PersonRepository {
         return conditions.bind(query).setMaxResults(MOST_GROUPS).getResultList();
     }
 
+    /** Numbers are typed with blanks and without. */
+    boolean isNumberStopped(String phone) {
+        return entities.createQuery(
+                                "select count(p) from Person p left join p.sameAs k"
+                                        + " where replace(p.reach.phone, ' ', '') = :phone" + STOPPED,
+                                Long.class)
+                        .setParameter("phone", phone.replace(" ", ""))
+                        .getSingleResult()
+                > 0;
+    }
+
     /** Whether a person with this address, or the one whose duplicate has it, must not be written to. */
     boolean isStopped(String email) {
         return entities.createQuery(
                                 "select count(p) from Person p left join p.sameAs k where p.reach.email = :email"
-                                        + " and (k.unsafe = true or k.deceased = true"
-                                        + " or k.id is null and (p.unsafe = true or p.deceased = true))",
+                                        + STOPPED,
                                 Long.class)
                         .setParameter("email", Reach.normal(email))
                         .getSingleResult()

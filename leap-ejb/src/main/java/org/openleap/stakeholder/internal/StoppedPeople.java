@@ -14,4 +14,9 @@ public class StoppedPeople implements MessageStop {
     public boolean isStopped(String email) {
         return people.isStopped(email);
     }
+
+    @Override
+    public boolean isNumberStopped(String phone) {
+        return people.isNumberStopped(phone);
+    }
 }

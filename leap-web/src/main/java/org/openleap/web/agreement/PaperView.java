@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import org.openleap.agreement.AgreementRegister;
 import org.openleap.agreement.PaperFile;
+import org.openleap.web.support.Download;
 
 /** Hands out a version as PDF, or a signed copy; always as a download, never shown inside LEAP's own address. */
 @Named
@@ -19,7 +20,8 @@ public class PaperView {
     private long file;
 
     public void send() throws IOException {
-        Download.attachment(paper());
+        var paper = paper();
+        Download.attachment(paper.name(), paper.mediaType(), paper.content());
     }
 
     private PaperFile paper() {

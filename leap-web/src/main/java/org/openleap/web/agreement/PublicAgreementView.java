@@ -10,6 +10,7 @@ import org.openleap.agreement.PublicAgreement;
 import org.openleap.agreement.PublicAgreements;
 import org.openleap.agreement.SignatureLine;
 import org.openleap.web.support.Dates;
+import org.openleap.web.support.Download;
 
 /** A signed agreement as everybody may read it. */
 @Named
@@ -38,7 +39,8 @@ public class PublicAgreementView {
 
     /** Answers with the picture of the media release. */
     public void sendPicture() throws IOException {
-        Download.inline(agreements.picture(AgreementLabels.reference(ref)));
+        var picture = agreements.picture(AgreementLabels.reference(ref));
+        Download.inline(picture.mediaType(), picture.content());
     }
 
     public PublicAgreement getAgreement() {

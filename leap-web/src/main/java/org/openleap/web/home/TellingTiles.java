@@ -31,28 +31,28 @@ public class TellingTiles {
     /** The tiles of people who look after tellings; none for others. */
     public List<Tile> tiles() {
         if (!user.has(Roles.ENGAGEMENT_LEAD) && !user.has(Roles.ENGAGEMENT_OFFICER)) return List.of();
-        return List.of(tile("tell", TellingFilter.TODO, false), tile("failed", TellingFilter.FAILED, true));
+        return List.of(
+                tile("look", TellingFilter.LOOK, false),
+                tile("tell", TellingFilter.CALL, false),
+                tile("relay", TellingFilter.RELAY, false),
+                tile("failed", TellingFilter.FAILED, true));
     }
 
     private Tile tile(String key, String view, boolean alarming) {
         var filter = new TellingFilter(view);
         var rows = tellings.page(filter, PageRequest.first(3)).rows().stream()
-                .map(each -> row(each, view))
+                .map(this::row)
                 .toList();
         var href = Href.to("/staff/tellings").with("view", view).toString();
         return Tile.of(key, tellings.count(filter), alarming, href, rows);
     }
 
-    private TileRow row(TellingSummary telling, String view) {
+    private TileRow row(TellingSummary telling) {
         return new TileRow(
                 telling.subjectLine(),
                 words.of(telling.route()),
                 deadlines.left(telling.dueAt()),
                 deadlines.isLate(deadlines.dayOf(telling.dueAt())) ? "late" : "",
-                Href.to("/staff/tellings")
-                        .with("view", view)
-                        .with("item", telling.item())
-                        .with("telling", telling.id())
-                        .toString());
+                Href.to("/staff/telling").with("id", telling.id()).toString());
     }
 }

@@ -4,13 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import org.openleap.notification.ChosenTelling;
 import org.openleap.notification.EvidenceGrade;
-import org.openleap.notification.Route;
-import org.openleap.notification.TellingStatus;
+import org.openleap.notification.TellingForm;
 import org.openleap.notification.TellingSummary;
 import org.openleap.web.portal.Deadlines;
 import org.openleap.web.portal.Href;
-import org.openleap.web.portal.PortalText;
 import org.openleap.web.portal.Tag;
 import org.openleap.web.portal.Tags;
 import org.openleap.web.portal.Words;
@@ -34,40 +33,41 @@ public class TellingRows {
     public TellingRow row(TellingSummary telling) {
         return new TellingRow(
                 telling.id(),
+                new ChosenTelling(telling.id(), telling.version()).value(),
                 words.of(telling.occasion()),
                 telling.item(),
-                words.of(telling.route()),
+                who(telling),
                 when(telling),
                 tagsOf(telling),
-                Href.to("/staff/tellings")
-                        .with("view", viewOf(telling))
-                        .with("item", telling.item())
-                        .with("telling", telling.id())
-                        .toString());
+                hrefOf(telling.id()),
+                telling.subjectLine() + "\n\n" + telling.text());
     }
 
-    /** Status, deadline while it is owed, and how sure we are afterwards. */
+    static String hrefOf(long telling) {
+        return Href.to("/staff/telling").with("id", telling).toString();
+    }
+
+    /** Status, the form they need, deadline while it is owed, and how sure we are afterwards. */
     public List<Tag> tagsOf(TellingSummary telling) {
         var all = new ArrayList<Tag>();
         all.add(tags.of(telling.status()));
-        if (telling.status() == TellingStatus.DUE) all.add(deadlines.tag(telling.dueAt()));
+        if (telling.form() != TellingForm.PLAIN) all.add(new Tag(words.of(telling.form()), "warn", "blue"));
+        if (!telling.status().isSettled()) all.add(deadlines.tag(telling.dueAt()));
         if (telling.grade() != EvidenceGrade.NONE) all.add(new Tag(words.of(telling.grade()), "shield", "grey"));
         return all;
     }
 
-    private String when(TellingSummary telling) {
-        if (!telling.status().isSettled()) {
-            return PortalText.of("telling.due", dates.day(deadlines.dayOf(telling.dueAt())));
+    private String who(TellingSummary telling) {
+        var way = words.of(telling.route());
+        if (!telling.group().isNone()) {
+            return TellingText.of("row.group", telling.group().name(), way);
         }
-        return PortalText.of("telling.settled", dates.moment(telling.settledAt()));
+        return telling.recipient().isEmpty() ? way : TellingText.of("row.person", telling.recipient(), way);
     }
 
-    private static String viewOf(TellingSummary telling) {
-        return switch (telling.status()) {
-            case DUE -> telling.route() == Route.EMAIL ? "waiting" : "todo";
-            case SENT -> "waiting";
-            case FAILED -> "failed";
-            case DELIVERED, PUBLISHED, NOBODY_TO_TELL -> "settled";
-        };
+    private String when(TellingSummary telling) {
+        if (telling.waitsForAnEye()) return TellingText.of("row.leaves", dates.moment(telling.checkBy()));
+        if (telling.status().isSettled()) return TellingText.of("row.settled", dates.moment(telling.settledAt()));
+        return TellingText.of("row.due", dates.day(deadlines.dayOf(telling.dueAt())));
     }
 }

@@ -5,107 +5,107 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.openleap.notification.NotificationProblem;
+import java.util.Set;
 import org.openleap.notification.Route;
-import org.openleap.notification.TellingStatus;
+import org.openleap.notification.TellingAction;
+import org.openleap.notification.TellingDetail;
 import org.openleap.notification.TellingSummary;
 import org.openleap.notification.Tellings;
-import org.openleap.shared.error.NotFoundException;
-import org.openleap.web.portal.Redirect;
+import org.openleap.web.portal.Fact;
 import org.openleap.web.portal.References;
 import org.openleap.web.portal.Tag;
-import org.openleap.web.support.Labels;
-import org.openleap.web.support.Notices;
 
-/** One telling: what to say, how to reach the person, and the note that they were told. */
+/** One telling as it was when the person opened it: whom it is for, what they need, what it says, what can be done. */
 @Named
 @ViewScoped
 public class TellingView implements Serializable {
     private static final long serialVersionUID = 1L;
 
+    /** Steps that have a form of their own, in the address as {@code do}. */
+    private static final Set<String> FORMS =
+            Set.of("tell", "attempt", "reroute", "needs", "confirm", "notWanted", "giveUp", "cameBack", "correct");
+
     @Inject
     Tellings tellings;
 
     @Inject
-    TellingRows presenter;
+    TellingRows rows;
 
     @Inject
-    Labels labels;
+    TellingFacts facts;
 
-    private final TellingForm form = new TellingForm();
-    private String item = "";
     private long id;
-    private TellingSummary telling;
+    private String doing = "";
+    private TellingDetail detail;
 
+    /** Reads it; also when somebody changed it meanwhile and the person wants to see it as it is now. */
     public void load() {
-        if (item.isEmpty()) return;
-        telling = tellings.ofItem(item).stream()
-                .filter(each -> each.id() == id)
-                .findFirst()
-                .orElseThrow(() -> new NotFoundException(NotificationProblem.UNKNOWN_TELLING));
+        detail = tellings.find(id);
     }
 
-    public String recordTold() {
-        tellings.recordTold(form.toCommand(telling));
-        return done("done.told");
+    public TellingDetail getDetail() {
+        return detail;
     }
 
-    public String tryAgain() {
-        tellings.tryAgain(telling.id(), telling.version());
-        return done("done.again");
-    }
-
-    /** Null until a person chose one. */
     public TellingSummary getTelling() {
-        return telling;
+        return detail.telling();
+    }
+
+    public List<Tag> getTags() {
+        return rows.tagsOf(getTelling());
+    }
+
+    public List<Fact> getFacts() {
+        return facts.of(detail);
+    }
+
+    /** What the reader needs, each in words. */
+    public List<String> getNeeds() {
+        return facts.needs(detail);
+    }
+
+    /** What keeps it from leaving, in a sentence; empty when nothing does. */
+    public String getHindrance() {
+        return facts.hindrance(detail);
+    }
+
+    /** Whether this person may do it now; names as in {@link TellingAction}. */
+    public boolean may(String action) {
+        return detail.may(TellingAction.valueOf(action));
+    }
+
+    /** What can be done with it besides letting it leave, as links. */
+    public List<TellingLink> getLinks() {
+        return facts.links(detail, doing);
+    }
+
+    /** What they get by each way, for the preview. */
+    public boolean isBy(String route) {
+        return getTelling().route() == Route.valueOf(route);
+    }
+
+    public boolean isKit() {
+        return !getTelling().group().isNone();
     }
 
     /** Address of the record it is about. */
     public String getRecord() {
-        return References.pageOf(telling.item());
-    }
-
-    public List<Tag> getTags() {
-        return presenter.tagsOf(telling);
-    }
-
-    public String getNeeds() {
-        return telling.needs().stream().map(labels::need).sorted().collect(Collectors.joining(", "));
-    }
-
-    /** A person notes calls, letters and conversations; LEAP sends its own mail. */
-    public boolean isRecording() {
-        boolean failed = telling.status() == TellingStatus.FAILED;
-        return failed || telling.status() == TellingStatus.DUE && telling.route() != Route.EMAIL;
-    }
-
-    public boolean isFailed() {
-        return telling.status() == TellingStatus.FAILED && telling.route() == Route.EMAIL;
-    }
-
-    public TellingForm getForm() {
-        return form;
-    }
-
-    public String getItem() {
-        return item;
-    }
-
-    public void setItem(String item) {
-        this.item = item == null ? "" : item;
+        return References.pageOf(getTelling().item());
     }
 
     public long getId() {
         return id;
     }
 
-    public void setId(long id) {
-        this.id = id;
+    public void setId(long value) {
+        id = value;
     }
 
-    private String done(String key) {
-        Notices.done("staff", key);
-        return Redirect.to("/staff/tellings");
+    public String getDoing() {
+        return doing;
+    }
+
+    public void setDoing(String value) {
+        doing = value == null || !FORMS.contains(value) ? "" : value;
     }
 }

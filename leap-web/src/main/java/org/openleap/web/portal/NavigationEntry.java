@@ -39,7 +39,11 @@ public enum NavigationEntry {
             Set.of("/staff/suggestion"),
             Set.of(ENGAGEMENT_LEAD, ENGAGEMENT_OFFICER, SERVICE_LEAD, DIRECTOR)),
     TO_CONFIRM("/staff/confirmations", "people", Set.of(), Set.of(ENGAGEMENT_LEAD, LAY_REVIEWER)),
-    TELLINGS("/staff/tellings", "tell", Set.of(), Set.of(ENGAGEMENT_LEAD, ENGAGEMENT_OFFICER)),
+    TELLINGS(
+            "/staff/tellings",
+            "tell",
+            Set.of("/staff/telling", "/staff/telling-evidence"),
+            Set.of(ENGAGEMENT_LEAD, ENGAGEMENT_OFFICER)),
     PUBLISHED("/staff/published", "globe", Set.of(), Set.of(ENGAGEMENT_LEAD, ENGAGEMENT_OFFICER)),
     PARTNERSHIPS(
             "/staff/partnerships",
@@ -95,6 +99,7 @@ public enum NavigationEntry {
             "balance",
             Set.of("/staff/balance-items"),
             Set.of(ENGAGEMENT_LEAD, ENGAGEMENT_OFFICER, DIRECTOR)),
+    UNSENT("/staff/unsent", "warn", Set.of(), Set.of(ENGAGEMENT_LEAD, ADMINISTRATOR)),
     IMPORT("/staff/import", "upload", Set.of(), Set.of(ENGAGEMENT_LEAD, ENGAGEMENT_OFFICER)),
     PREVIEW("/staff/preview", "people", Set.of(), Set.of(ENGAGEMENT_LEAD)),
     AUDIT("/staff/audit", "audit", Set.of(), Set.of(INFORMATION_GOVERNANCE)),

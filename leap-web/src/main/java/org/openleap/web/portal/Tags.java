@@ -64,9 +64,11 @@ public class Tags {
     public Tag of(TellingStatus status) {
         return switch (status) {
             case DUE -> tag(status, "clock", "grey");
-            case SENT -> tag(status, "forward", "blue");
-            case DELIVERED, PUBLISHED -> tag(status, "check", "green");
-            case FAILED -> tag(status, "warn", "red");
+            case DRAFTED -> tag(status, "pencil", "blue");
+            case APPROVED, SENT -> tag(status, "forward", "blue");
+            case DELIVERED, TOLD, RELAY_CONFIRMED, PUBLISHED -> tag(status, "check", "green");
+            case FAILED, UNREACHABLE_PROPOSED -> tag(status, "warn", "red");
+            case NOT_WANTED, UNREACHABLE -> tag(status, "cross", "grey");
             case NOBODY_TO_TELL -> tag(status, "ring", "grey");
         };
     }

@@ -10,6 +10,8 @@ import java.util.stream.IntStream;
 import org.openleap.feedback.Answer;
 import org.openleap.feedback.Capacity;
 import org.openleap.notification.Route;
+import org.openleap.post.Channel;
+import org.openleap.post.PostChannels;
 import org.openleap.reference.ReferenceList;
 import org.openleap.web.support.Texts;
 
@@ -17,6 +19,9 @@ import org.openleap.web.support.Texts;
 @Named
 @RequestScoped
 public class TellUsChoices {
+    @Inject
+    PostChannels channels;
+
     @Inject
     TellUsView view;
 
@@ -60,6 +65,11 @@ public class TellUsChoices {
     /** In pages: {@code checked="#{tellUsChoices.route('EMAIL')}"}; null leaves the attribute out. */
     public String route(String route) {
         return ticked(Route.valueOf(route).name().equals(answer("route")));
+    }
+
+    /** Text messages are offered only where they can be sent. */
+    public boolean isTexting() {
+        return channels.isOpen(Channel.TEXT);
     }
 
     /** Whether a box is ticked, for the attribute {@code checked}. */

@@ -134,6 +134,7 @@ public class TellUsForm {
             case EMAIL -> "email";
             case PHONE -> "phone";
             case LETTER -> "postal";
+            case TEXT -> "mobile";
             case NONE -> "route";
         };
     }

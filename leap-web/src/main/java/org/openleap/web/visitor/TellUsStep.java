@@ -14,7 +14,7 @@ public enum TellUsStep {
     WHO("capacity"),
     HARM("harm"),
     COMPLAINT("complaint"),
-    CONTACT("contact", "route", "name", "email", "phone", "postal", "needs"),
+    CONTACT("contact", "route", "name", "email", "phone", "mobile", "postal", "needs"),
     PERMISSIONS("permissions", "publish", "share"),
     CHECK("send");
 

@@ -1,0 +1,60 @@
+package org.openleap.notification.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.openleap.identity.UserId;
+import org.openleap.identity.VisibilityScope;
+import org.openleap.post.PostEvent;
+
+/** Hears what became of the mails of tellings. */
+@ApplicationScoped
+public class PostWatch {
+    private static final Pattern OWNER = Pattern.compile("telling-([0-9]+)");
+
+    @Inject
+    TellingRepository tellings;
+
+    @Inject
+    TellingNews news;
+
+    @Inject
+    InstantSource clock;
+
+    void on(@Observes PostEvent event) {
+        telling(event).ifPresent(telling -> {
+            switch (event.step()) {
+                case ACCEPTED -> accepted(telling);
+                case DELIVERED -> delivered(telling);
+                case FAILED -> failed(telling, event.problem());
+            }
+        });
+    }
+
+    private Optional<Telling> telling(PostEvent event) {
+        var owner = OWNER.matcher(event.owner());
+        return owner.matches()
+                ? tellings.find(Long.parseLong(owner.group(1)), VisibilityScope.system())
+                : Optional.empty();
+    }
+
+    private void accepted(Telling telling) {
+        telling.sent(clock.instant());
+        news.sent(telling);
+    }
+
+    /** A kit that arrived has told nobody of the group yet. */
+    private void delivered(Telling telling) {
+        if (telling.status().isSettled() || telling.reader().isConvenor()) return;
+        telling.arrived(clock.instant());
+        news.settled(telling, UserId.SYSTEM);
+    }
+
+    private void failed(Telling telling, String problem) {
+        telling.failed();
+        news.failed(telling, problem);
+    }
+}
