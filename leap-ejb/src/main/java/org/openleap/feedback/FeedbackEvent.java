@@ -159,6 +159,19 @@ public sealed interface FeedbackEvent extends AuditableEvent {
         }
     }
 
+    /** Other words were sent to the person who said it, because theirs were lost. */
+    record PhraseRenewed(FeedbackReference reference, Instant at) implements FeedbackEvent {
+        @Override
+        public UserId by() {
+            return UserId.PUBLIC;
+        }
+
+        @Override
+        public String action() {
+            return "feedback.phraseRenewed";
+        }
+    }
+
     /** The person who said it opened their own page. */
     record Tracked(FeedbackReference reference, Instant at) implements FeedbackEvent {
         @Override

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.InstantSource;
+import org.openleap.feedback.internal.LostPhrases;
 import org.openleap.feedback.internal.OwnItems;
 import org.openleap.feedback.internal.ProposersDoor;
 import org.openleap.feedback.internal.Rereading;
@@ -14,7 +15,7 @@ import org.openleap.feedback.internal.Withdrawals;
 import org.openleap.identity.UserId;
 
 /**
- * What people do about their own item, with reference and phrase and without an account. Every method throws
+ * What people do about their own item, with reference and phrase and without an account. Every other method throws
  * {@link org.openleap.shared.error.NotFoundException} {@link FeedbackProblem#WRONG_PHRASE} when the two do not belong
  * together, and {@link org.openleap.shared.error.RuleViolatedException} {@link FeedbackProblem#TOO_MANY_TRIES} after ten
  * wrong tries in a quarter of an hour.
@@ -33,6 +34,9 @@ public class ProposerService {
 
     @Inject
     Rereading rereading;
+
+    @Inject
+    LostPhrases lost;
 
     @Inject
     InstantSource clock;
@@ -64,5 +68,16 @@ public class ProposerService {
     public void sayMore(@Valid @NotNull SayMore command) {
         var item = door.open(command.reference(), command.phrase());
         rereading.begin(item, command.kind(), command.text(), UserId.PUBLIC);
+    }
+
+    /**
+     * Sends other words to somebody who lost theirs, by e-mail to the address that they gave; once a day at most. Says
+     * nothing and fails for nobody: whoever asks must not learn what there is.
+     *
+     * @param reference as typed
+     */
+    @PermitAll
+    public void renewPhrase(@NotNull String reference) {
+        lost.renew(reference, clock.instant());
     }
 }

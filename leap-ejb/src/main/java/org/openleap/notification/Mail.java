@@ -13,8 +13,15 @@ import org.openleap.shared.EmailAddress;
  * @param template name of the file in {@code letters/mails/}, without its ending; its first line is the subject
  * @param words values for the template, by name: texts, numbers, lists or records
  * @param headers extra headers, for example {@code List-Unsubscribe}
+ * @param secret what it says is forgotten once it has left
  */
-public record Mail(String key, String to, String template, Map<String, Object> words, Map<String, String> headers) {
+public record Mail(
+        String key,
+        String to,
+        String template,
+        Map<String, Object> words,
+        Map<String, String> headers,
+        boolean secret) {
     private static final Pattern KEY = Pattern.compile("[!-~]{1,190}");
     private static final Pattern TEMPLATE = Pattern.compile("[a-z][a-z0-9-]*");
     private static final Pattern HEADER = Pattern.compile("[A-Za-z][A-Za-z-]*");
@@ -33,6 +40,15 @@ public record Mail(String key, String to, String template, Map<String, Object> w
 
     public Mail(String key, String to, String template, Map<String, Object> words) {
         this(key, to, template, words, Map.of());
+    }
+
+    public Mail(String key, String to, String template, Map<String, Object> words, Map<String, String> headers) {
+        this(key, to, template, words, headers, false);
+    }
+
+    /** LEAP does not keep what this one says. */
+    public static Mail secret(String key, String to, String template, Map<String, Object> words) {
+        return new Mail(key, to, template, words, Map.of(), true);
     }
 
     private static void require(Pattern pattern, String text, String what) {

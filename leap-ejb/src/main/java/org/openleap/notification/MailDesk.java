@@ -29,7 +29,14 @@ public class MailDesk {
      */
     public void post(Mail mail) {
         var letter = letters.write(mail);
-        post.post(
-                new Posting(mail.key(), "", Channel.EMAIL, mail.to(), letter.subject(), letter.body(), mail.headers()));
+        post.post(new Posting(
+                mail.key(),
+                "",
+                Channel.EMAIL,
+                mail.to(),
+                letter.subject(),
+                letter.body(),
+                mail.headers(),
+                mail.secret()));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
  * @param address e-mail address, phone number, or postal address with one line each
  * @param subject one line; a text message does without
  * @param headers extra headers of an e-mail
+ * @param secret what it says is forgotten once it has left
  */
 public record Posting(
         String key,
@@ -18,9 +19,21 @@ public record Posting(
         String address,
         String subject,
         String body,
-        Map<String, String> headers) {
+        Map<String, String> headers,
+        boolean secret) {
     public Posting {
         headers = Map.copyOf(headers);
+    }
+
+    public Posting(
+            String key,
+            String owner,
+            Channel channel,
+            String address,
+            String subject,
+            String body,
+            Map<String, String> headers) {
+        this(key, owner, channel, address, subject, body, headers, false);
     }
 
     /** Personal data never reaches a log line. */

@@ -9,9 +9,11 @@ import static org.openleap.harness.Submissions.byEmail;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.openleap.harness.InContainer;
 import org.openleap.harness.Officer;
+import org.openleap.harness.Patience;
 import org.openleap.harness.Rows;
 import org.openleap.harness.Visitor;
 import org.openleap.shared.error.NotFoundException;
@@ -21,6 +23,9 @@ import org.openleap.suggestion.Loop;
 class ProposerServiceIT extends InContainer {
     private static final String ROUTE = "select concat(p.route, '/', p.name, '/', p.address) from proposer p"
             + " join feedback_item i on i.id = p.item_id where i.reference = ?";
+
+    private static final String NEW_WORDS = "select concat(status, '/', body) from outbox_mail"
+            + " where subject_line = concat('Your new 4 words for ', ?)";
 
     @EJB
     ProposerService service;
@@ -52,6 +57,32 @@ class ProposerServiceIT extends InContainer {
                 .isInstanceOf(NotFoundException.class)
                 .hasFieldOrPropertyWithValue("code", FeedbackProblem.WRONG_PHRASE);
         assertThat(status(receipt)).isEqualTo(FeedbackStatus.RECEIVED);
+    }
+
+    @Test
+    void whoLostTheWordsGetsOthersOnceADayAndLeapForgetsThem() {
+        var receipt = loop.submitted(byEmail());
+        var item = receipt.reference().value();
+
+        visitor.does(() -> service.renewPhrase(item.toLowerCase(Locale.ROOT)));
+        visitor.does(() -> service.renewPhrase(item));
+
+        assertThat(rows.texts(NEW_WORDS, item)).hasSize(1);
+        Patience.until(() -> rows.texts(NEW_WORDS, item).equals(List.of("SENT/")));
+        assertThat(rows.texts("select action from audit_event where subject = ?", item))
+                .contains("feedback.phraseRenewed");
+        assertThat(visitor.asks(() -> service.find(item, receipt.phrase())).reference())
+                .isEqualTo(receipt.reference());
+    }
+
+    @Test
+    void nothingIsSentToWhoGaveNoAddressAndNobodyLearnsThat() {
+        var item = loop.submitted(anonymous()).reference().value();
+
+        visitor.does(() -> service.renewPhrase(item));
+        visitor.does(() -> service.renewPhrase("no reference"));
+
+        assertThat(rows.texts(NEW_WORDS, item)).isEmpty();
     }
 
     @Test

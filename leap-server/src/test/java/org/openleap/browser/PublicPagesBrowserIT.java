@@ -2,6 +2,8 @@ package org.openleap.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,6 +27,7 @@ class PublicPagesBrowserIT {
         "/, home",
         "/tell-us, tell-us",
         "/track, track",
+        "/lost-words, lost-words",
         "/you-said-we-did, you-said-we-did",
         "/you-said-we-did?outcome=WE_COULD_NOT, you-said-we-could-not",
         "/help-now, help-now",
@@ -61,6 +64,26 @@ class PublicPagesBrowserIT {
         assertThat(story.story()).contains("We got it");
         assertThat(browser.accessibilityFaults()).isEmpty();
         assertThat(browser.driver().getCurrentUrl()).doesNotContain(sent.reference());
+    }
+
+    @Test
+    void whoLostTheWordsGetsOthersByEmail(Browser browser, LeapStack leap) {
+        var email = UUID.randomUUID() + "@example.org";
+        var reference =
+                TellUsPage.open(browser).answerAll(WORDS, REQUEST, email).send().reference();
+
+        browser.visit("/track");
+        browser.press(By.linkText("Get 4 new words by e-mail"));
+        browser.press(By.cssSelector("#lost button"));
+        faultless(browser, "lost-mistake");
+        browser.type(By.id("reference"), reference);
+        browser.press(By.cssSelector("#lost button"));
+        faultless(browser, "lost-asked");
+
+        var letter = leap.inbox().await(email, mail -> mail.subject().startsWith("Your new 4 words"));
+        var phrase = Pattern.compile("(?m)^[a-z]+( [a-z]+){3}$").matcher(letter.text());
+        assertThat(phrase.find()).isTrue();
+        assertThat(TrackPage.open(browser, reference, phrase.group()).words()).contains(REQUEST);
     }
 
     @Test

@@ -63,6 +63,9 @@ public class OutboxMail {
 
     private String body;
 
+    /** What it says is forgotten once it has left. */
+    private boolean secret;
+
     /** One {@code Name: value} a line. */
     private String headers;
 
@@ -100,6 +103,7 @@ public class OutboxMail {
         mail.address = posting.address();
         mail.subjectLine = posting.subject();
         mail.body = posting.body();
+        mail.secret = posting.secret();
         mail.headers = posting.headers().entrySet().stream()
                 .map(header -> header.getKey() + HEADER_VALUE + header.getValue())
                 .collect(Collectors.joining("\n"));
@@ -126,6 +130,7 @@ public class OutboxMail {
     void sent() {
         status = Status.SENT;
         leaseUntil = null;
+        if (secret) body = "";
     }
 
     /** A service took it and will say what became of it. */
@@ -251,6 +256,10 @@ public class OutboxMail {
 
     String body() {
         return body;
+    }
+
+    boolean isSecret() {
+        return secret;
     }
 
     boolean isLoose() {

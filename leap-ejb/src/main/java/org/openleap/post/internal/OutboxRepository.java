@@ -23,8 +23,8 @@ public class OutboxRepository {
             "update outbox_mail set status = 'WITHDRAWN' where owner = ?1 and status = 'PENDING' and " + FREE;
     private static final String ADD_ONCE =
             "insert into outbox_mail (mail_key, owner, channel, message_id, address, subject_line, body, headers, status,"
-                    + " posted_at, due_at, attempts, carrier_id, last_problem)"
-                    + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 'PENDING', ?9, ?9, 0, '', '')"
+                    + " posted_at, due_at, attempts, carrier_id, last_problem, secret)"
+                    + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 'PENDING', ?9, ?9, 0, '', '', ?10)"
                     + " on duplicate key update mail_key = mail_key";
 
     @PersistenceContext(unitName = "leap")
@@ -42,6 +42,7 @@ public class OutboxRepository {
                 .setParameter(7, mail.body())
                 .setParameter(8, mail.headerLines())
                 .setParameter(9, mail.postedAt())
+                .setParameter(10, mail.isSecret())
                 .executeUpdate();
     }
 

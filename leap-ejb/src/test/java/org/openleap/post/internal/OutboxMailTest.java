@@ -16,6 +16,17 @@ class OutboxMailTest {
     private static final Instant NOON = Instant.parse("2026-08-05T12:00:00Z");
 
     @Test
+    void aSecretIsForgottenOnceItHasLeft() {
+        var posting = new Posting("key", "", Channel.EMAIL, "a@example.org", "New words", "amber kite", Map.of(), true);
+        var mail = OutboxMail.of(posting, NOON);
+        assertThat(mail.body()).isEqualTo("amber kite");
+
+        mail.sent();
+
+        assertThat(mail.body()).isEmpty();
+    }
+
+    @Test
     void aMailIsTriedSixTimesWithGrowingPausesAndIsThenDead() {
         var mail = aMail();
 

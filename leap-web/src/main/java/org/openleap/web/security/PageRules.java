@@ -59,6 +59,7 @@ public final class PageRules {
             open("/local-healthwatch"),
             open("/track"),
             open("/group"),
+            open("/lost-words"),
             open("/you-said-we-did"),
             open("/you-said-we-did/*"),
             open("/accessibility"),
