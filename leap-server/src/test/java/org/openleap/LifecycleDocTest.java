@@ -8,6 +8,7 @@ import org.openleap.agreement.AgreementStatus;
 import org.openleap.agreement.CommentStatus;
 import org.openleap.commitment.CommitmentStatus;
 import org.openleap.feedback.FeedbackStatus;
+import org.openleap.imports.ImportStatus;
 import org.openleap.notification.TellingStatus;
 import org.openleap.partnership.PartnershipStatus;
 import org.openleap.publication.PairStatus;
@@ -29,6 +30,7 @@ class LifecycleDocTest {
             new StateMachine<>("Agreement", AgreementStatus.class, AgreementStatus::next),
             new StateMachine<>("Comment on an agreement", CommentStatus.class, CommentStatus::next),
             new StateMachine<>("Feedback item", FeedbackStatus.class, FeedbackStatus::next),
+            new StateMachine<>("Import of a file", ImportStatus.class, ImportStatus::next),
             new StateMachine<>("Suggestion", SuggestionStatus.class, SuggestionStatus::next),
             new StateMachine<>("Telling", TellingStatus.class, TellingStatus::next),
             new StateMachine<>("Partnership", PartnershipStatus.class, PartnershipStatus::next),

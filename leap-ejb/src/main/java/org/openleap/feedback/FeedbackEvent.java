@@ -39,6 +39,14 @@ public sealed interface FeedbackEvent extends AuditableEvent {
         }
     }
 
+    /** It had come by mistake, in a file: refused, its words forgotten. */
+    record TakenBack(FeedbackReference reference, UserId by, Instant at) implements FeedbackEvent {
+        @Override
+        public String action() {
+            return "feedback.takenBack";
+        }
+    }
+
     /** A person screened it. */
     record Screened(FeedbackReference reference, ScreeningOutcome outcome, UserId by, Instant at)
             implements FeedbackEvent {

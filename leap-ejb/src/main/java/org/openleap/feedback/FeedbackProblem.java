@@ -33,17 +33,7 @@ public enum FeedbackProblem implements ProblemCode {
     ALREADY_WITHDRAWN,
     /** The person has asked five times for it to be read again. */
     TOO_MANY_REPLIES,
-    UNKNOWN_CODE,
-    /** The uploaded file cannot be read as CSV. */
-    UNREADABLE_FILE,
-    /** The uploaded file has no row, or only the one with the headings. */
-    EMPTY_FILE,
-    /** One file has at most 100,000 rows. */
-    TOO_MANY_ROWS,
-    /** Uploaded files have at most 10 MB. */
-    FILE_TOO_LARGE,
-    COLUMN_MISSING,
-    UNKNOWN_IMPORT;
+    UNKNOWN_CODE;
 
     @Override
     public String component() {

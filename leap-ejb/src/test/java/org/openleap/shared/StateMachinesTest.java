@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.openleap.agreement.AgreementStatus;
 import org.openleap.commitment.CommitmentStatus;
 import org.openleap.feedback.FeedbackStatus;
+import org.openleap.imports.ImportStatus;
 import org.openleap.notification.TellingStatus;
 import org.openleap.partnership.PartnershipStatus;
 import org.openleap.publication.PairStatus;
@@ -73,6 +74,7 @@ class StateMachinesTest {
                 new Machine<>(AgreementStatus.class, AgreementStatus::next, AgreementStatus::moveTo),
                 new Machine<>(CommitmentStatus.class, CommitmentStatus::next, CommitmentStatus::moveTo),
                 new Machine<>(FeedbackStatus.class, FeedbackStatus::next, FeedbackStatus::moveTo),
+                new Machine<>(ImportStatus.class, ImportStatus::next, ImportStatus::moveTo),
                 new Machine<>(SuggestionStatus.class, SuggestionStatus::next, SuggestionStatus::moveTo),
                 new Machine<>(TellingStatus.class, TellingStatus::next, TellingStatus::moveTo),
                 new Machine<>(PartnershipStatus.class, PartnershipStatus::next, PartnershipStatus::moveTo),

@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,6 +51,7 @@ class ImportBrowserIT {
         assertThat(page.dayOf("The tea")).isEqualTo("Cannot be read");
         assertFit("import-preview");
 
+        assertThat(browser.text()).contains("LEAP guessed this by the names of the columns");
         page.pick("The month first, like 9/30/2021");
         page.pick("Take them in as items");
         page.readAgain();
@@ -67,10 +71,40 @@ class ImportBrowserIT {
     }
 
     @Test
+    void anExcelFileIsReadAndTakenBackAgain() throws IOException {
+        var workbook = folder.resolve("log.xlsx");
+        try (var out = Files.newOutputStream(workbook);
+                var book = new Workbook(out, "test", "1.0")) {
+            var sheet = book.newWorksheet("Log");
+            var cells = List.of("Ref", "First received", "Description", "Location (exact)", "Person type");
+            for (int column = 0; column < cells.size(); column++) sheet.value(0, column, cells.get(column));
+            sheet.value(1, 0, UUID.randomUUID().toString());
+            sheet.value(1, 1, LocalDate.of(2025, 4, 3));
+            sheet.style(1, 1).format("dd/mm/yyyy").set();
+            sheet.value(1, 2, "The lift was broken again.");
+            sheet.value(1, 3, "Larkrise Ward");
+        }
+
+        page.upload(workbook);
+        assertThat(browser.text()).contains("LEAP recognised “Datix, PALS and complaints” by its columns.");
+        assertThat(browser.text()).contains("One cell is a date of Excel’s own", "The sheet “Log” was read.");
+        assertThat(page.dayOf("The lift")).isEqualTo("3 April 2025");
+        assertFit("import-excel");
+        page.start();
+        assertThat(page.result()).isEqualTo("1/1/0");
+
+        browser.find(By.cssSelector("#undo summary")).click();
+        assertFit("import-undo");
+        browser.press(By.id("undoForm:undoNow"));
+        assertThat(browser.find(By.id("undone")).getText()).isEqualTo("One item was taken back; none stayed.");
+        assertFit("import-undone");
+    }
+
+    @Test
     void anImportNeedsOnlyAKeyboard() throws IOException {
         page.tabTo("uploadForm:file").sendKeys(answers().toString());
         page.enter("uploadForm:upload");
-        page.tabTo("importForm:question:input").sendKeys(Keys.HOME);
+        page.tabTo("importForm:column:2:field").sendKeys(Keys.HOME);
         page.enter("importForm:again");
         assertThat(page.sum()).isEqualTo("6 rows: 3 would become items, 3 would not.");
         page.enter("importForm:start");
@@ -82,7 +116,8 @@ class ImportBrowserIT {
     void whatIsNoTableIsRefusedWithASentence() throws IOException {
         var picture = Files.copy(Path.of("..", "docs", "images", "today.png"), folder.resolve("answers.csv"));
 
-        assertRefused(picture, "We cannot read this file. Save it as CSV and try again.");
+        assertRefused(
+                picture, "We cannot read this file. Save it as CSV or as an Excel workbook (.xlsx) and try again.");
         assertFit("import-refused");
         assertRefused(file("empty.csv", ""), "There are no answers in this file.");
         assertRefused(file("heading.csv", "Date,FFT answer\n"), "There are no answers in this file.");
@@ -90,9 +125,9 @@ class ImportBrowserIT {
 
     @Test
     void aFileThatIsTooLargeIsRefusedWithASentence() throws IOException {
-        var sentence = "This file is larger than 10 MB. Split it and import the parts one after the other.";
+        var sentence = "This file is larger than 25 MB";
 
-        assertRefused(file("large.csv", "FFT answer,Date\n" + ROW.repeat(400_000)), sentence);
+        assertRefused(file("large.csv", "FFT answer,Date\n" + ROW.repeat(980_000)), sentence);
         assertRefused(file("huge.csv", "FFT answer,Date\n" + ROW.repeat(1_500_000)), sentence);
     }
 
@@ -103,11 +138,10 @@ class ImportBrowserIT {
         assertThat(browser.text()).contains("LEAP does not know yet where to look");
         assertThat(page.offersToStart()).isFalse();
         assertFit("import-columns");
-        page.choose("date", "When");
+        page.choose("When", "The day it was said");
         page.readAgain();
-        assertThat(page.problems()).contains("Choose the column that holds the answers in words.");
-        assertFit("import-columns-wrong");
-        page.choose("words", "What they said");
+        assertThat(page.offersToStart()).isFalse();
+        page.choose("What they said", "What they said");
         page.readAgain();
         assertThat(page.sum()).isEqualTo("One row: 1 would become an item, 0 would not.");
         page.start();
@@ -149,7 +183,7 @@ class ImportBrowserIT {
     private static void loseTheFile(LeapStack leap, String id) throws SQLException {
         try (var connection = leap.database();
                 var statement = connection.createStatement()) {
-            statement.executeUpdate("delete from feedback_import_file where import_id = " + id);
+            statement.executeUpdate("delete from import_file_part where import_id = " + id);
             statement.executeUpdate("update feedback_import set status = 'RUNNING', row_count = 900, rows_read = 300,"
                     + " started_at = uploaded_at where id = " + id);
         }

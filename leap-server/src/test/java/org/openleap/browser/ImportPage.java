@@ -28,8 +28,10 @@ final class ImportPage {
         return this;
     }
 
-    void choose(String field, String option) {
-        new Select(browser.find(By.id("importForm:" + field + ":input"))).selectByVisibleText(option);
+    /** Says what a column holds. */
+    void choose(String heading, String field) {
+        var label = browser.find(By.xpath("//ul[@class='columns']//label[normalize-space()='" + heading + "']"));
+        new Select(browser.find(By.id(label.getDomAttribute("for")))).selectByVisibleText(field);
     }
 
     /** Chooses the radio button with that label. */

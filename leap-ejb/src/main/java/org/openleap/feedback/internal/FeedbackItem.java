@@ -232,6 +232,24 @@ public class FeedbackItem {
         dueAt = null;
     }
 
+    /** Nobody has done anything with it since it came. */
+    boolean isUntouched() {
+        return "feedback.received".equals(lastChange.what()) && suggestions == 0 && owedTellings == 0;
+    }
+
+    /**
+     * It came by mistake: it is refused, and its words are forgotten.
+     *
+     * @param freshKey hash of a key that nobody has, so that the old one can come again
+     */
+    void takeBack(String freshKey, UserId by, Instant at) {
+        status = status.moveTo(FeedbackStatus.REFUSED);
+        submission = submission.forgotten();
+        secrets = secrets.withKey(freshKey);
+        dueAt = null;
+        changed(by, at, "feedback.takenBack");
+    }
+
     private void changed(UserId by, Instant at, String what) {
         lastChange = new LastChange(by.value(), at, what);
     }

@@ -35,6 +35,10 @@ public class Secrets {
         this.renewedHash = "";
     }
 
+    Secrets withKey(String hash) {
+        return new Secrets(hash, contentHash, phraseHash);
+    }
+
     public boolean isForContent(String hash) {
         return contentHash.equals(hash);
     }

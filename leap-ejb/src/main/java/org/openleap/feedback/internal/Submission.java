@@ -8,7 +8,7 @@ import org.openleap.feedback.Answer;
 import org.openleap.feedback.Capacity;
 import org.openleap.feedback.SubmitFeedback;
 
-/** What was said, in the person's own words, and what they said about it. Never changes. */
+/** What was said, in the person's own words, and what they said about it. Never changes, but may be forgotten. */
 @Embeddable
 public class Submission {
     private String channel;
@@ -50,6 +50,21 @@ public class Submission {
         submission.request = command.request().strip();
         submission.experienced = command.experienced();
         return submission;
+    }
+
+    /** Where and how it was said, without a word of it; a dash stands for the words. */
+    Submission forgotten() {
+        var rest = new Submission();
+        rest.channel = channel;
+        rest.service = service;
+        rest.place = place;
+        rest.capacity = capacity;
+        rest.harm = harm;
+        rest.complaint = complaint;
+        rest.words = "–";
+        rest.request = "";
+        rest.experienced = experienced;
+        return rest;
     }
 
     /** Whether these words stand in what was said, letter by letter. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import org.openleap.sharing.HealthwatchRegister;
+import org.openleap.web.support.Download;
 
 /** The independent voice takes a copy of exactly what it reads. */
 @Named

@@ -17,6 +17,7 @@ import org.openleap.sharing.UploadPartnerFile;
 import org.openleap.web.portal.Choices;
 import org.openleap.web.portal.Redirect;
 import org.openleap.web.portal.Words;
+import org.openleap.web.support.Download;
 import org.openleap.web.support.Notices;
 
 /** A partner tells the trust many things in a file: chosen, looked at row by row, then taken in. */

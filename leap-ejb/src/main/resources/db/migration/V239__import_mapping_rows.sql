@@ -1,0 +1,6 @@
+-- The sources that trusts come with first; a trust may change or forget each of them.
+insert ignore into import_mapping (name, reading, saved_by, saved_at) values
+('Friends and Family Test', '{"columns":{"Comment ID":"NUMBER","Trust":"SOURCE","Date":"DAY","FFT question":"QUESTION","FFT answer":"WORDS"},"dates":"DAY_FIRST","leaveOutNothing":true,"channel":"fft"}', 'system', utc_timestamp(6)),
+('Care Opinion', '{"columns":{"Story ID":"NUMBER","Submitted":"DAY","Title":"WORDS","Story":"WORDS","What could be improved":"REQUEST","Service":"SERVICE","Author role":"SPEAKER"},"dates":"DAY_FIRST","leaveOutNothing":true,"channel":"care_opinion"}', 'system', utc_timestamp(6)),
+('Datix, PALS and complaints', '{"columns":{"Ref":"NUMBER","First received":"DAY","Description":"WORDS","Location (exact)":"SERVICE","Person type":"SPEAKER"},"dates":"DAY_FIRST","leaveOutNothing":true,"channel":"pals"}', 'system', utc_timestamp(6)),
+('LEAP register', '{"columns":{"LEAP reference":"REFERENCE","Received":"DAY","How it came":"CHANNEL","Service":"SERVICE","Who speaks":"SPEAKER","Words":"WORDS","Request":"REQUEST","Month it happened":"MONTH","Harm":"HARM","Complaint":"COMPLAINT","May publish":"MAY_PUBLISH","May share":"MAY_SHARE"},"dates":"DAY_FIRST","leaveOutNothing":false,"channel":"csv_import"}', 'system', utc_timestamp(6));
