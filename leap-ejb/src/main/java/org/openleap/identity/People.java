@@ -39,6 +39,14 @@ public class People {
         return accounts.emailOf(id).map(EmailAddress::new);
     }
 
+    /**
+     * What an active person of the trust may see, as it was at their last sign-in, for work that is done for them while they
+     * are away; empty for everybody else.
+     */
+    public Optional<VisibilityScope> scopeOf(UserId id) {
+        return accounts.scopeOf(id);
+    }
+
     /** Active people of the trust with a role, by name; they can look after a record. */
     public List<StaffMember> withRole(String role) {
         return accounts.withRole(role, "");

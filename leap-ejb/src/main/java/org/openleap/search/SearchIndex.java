@@ -1,15 +1,19 @@
 package org.openleap.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.openleap.identity.VisibilityScope;
 import org.openleap.search.internal.FacetCounter;
 import org.openleap.search.internal.Highlighter;
 import org.openleap.search.internal.LuceneIndex;
 import org.openleap.search.internal.Neighbours;
+import org.openleap.search.internal.NewestFirst;
 import org.openleap.search.internal.Position;
 import org.openleap.search.internal.QueryReader;
 import org.openleap.search.internal.SpellingAdvice;
@@ -23,6 +27,10 @@ import org.openleap.shared.PageRequest;
 public class SearchIndex {
     @Inject
     LuceneIndex index;
+
+    @Inject
+    @Any
+    Instance<SearchSource> sources;
 
     @Inject
     InstantSource clock;
@@ -56,6 +64,26 @@ public class SearchIndex {
      */
     public List<String> alike(SearchKind kind, String words, int most, VisibilityScope caller) {
         return index.search(searcher -> Neighbours.of(searcher, kind, words, most, caller));
+    }
+
+    /**
+     * The newest records that match and stand above a place in the list.
+     *
+     * @param floor of the last {@link News}; empty for the whole list
+     * @param most 1 to 200
+     */
+    public News news(SearchQuery query, String floor, int most, VisibilityScope caller) {
+        var within = QueryReader.within(query, caller, clock.instant());
+        return index.search(searcher -> NewestFirst.news(searcher, within, floor, most));
+    }
+
+    /** Those of them that the caller may see by the last word, which is the component's; inside a transaction. */
+    public List<String> visible(SearchKind kind, List<String> references, VisibilityScope caller) {
+        var seen = sources.stream()
+                .filter(source -> source.kind() == kind)
+                .flatMap(source -> source.visible(references, caller).stream())
+                .collect(Collectors.toSet());
+        return references.stream().filter(seen::contains).toList();
     }
 
     /** The best part of the text, with what was looked for set apart; the beginning of the text when nothing was. */

@@ -3,6 +3,7 @@ package org.openleap.search;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import org.openleap.identity.VisibilityScope;
 
 /**
  * A component whose records can be found; it offers a bean of this type. The index asks, in transactions of its own, after
@@ -20,6 +21,9 @@ public interface SearchSource {
 
     /** The records as they are now; those that are gone or that nobody is to find are left out. */
     List<SearchDocument> read(Collection<String> references);
+
+    /** Those of them that the caller may see: the last word on rights. */
+    Set<String> visible(Collection<String> references, VisibilityScope caller);
 
     /**
      * References of all records, bit by bit, in an order of their own.

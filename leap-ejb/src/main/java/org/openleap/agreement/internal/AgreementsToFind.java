@@ -37,12 +37,16 @@ public class AgreementsToFind implements SearchSource {
 
     @Override
     public List<SearchDocument> read(Collection<String> references) {
-        var numbers = references.stream()
-                .map(each -> new AgreementReference(each).number())
-                .toList();
-        return agreements.among(numbers, VisibilityScope.system()).stream()
+        return agreements.among(numbers(references), VisibilityScope.system()).stream()
                 .map(AgreementsToFind::document)
                 .toList();
+    }
+
+    @Override
+    public Set<String> visible(Collection<String> references, VisibilityScope caller) {
+        return agreements.among(numbers(references), caller).stream()
+                .map(each -> each.reference().value())
+                .collect(Collectors.toSet());
     }
 
     @Override
@@ -50,6 +54,12 @@ public class AgreementsToFind implements SearchSource {
         long last = after.isEmpty() ? 0 : new AgreementReference(after).number();
         return agreements.numbers(last, most).stream()
                 .map(number -> AgreementReference.of(number).value())
+                .toList();
+    }
+
+    private static List<Long> numbers(Collection<String> references) {
+        return references.stream()
+                .map(each -> new AgreementReference(each).number())
                 .toList();
     }
 

@@ -45,11 +45,7 @@ public class ItemsToFind implements SearchSource {
 
     @Override
     public List<SearchDocument> read(Collection<String> references) {
-        var known = references.stream()
-                .map(FeedbackReference::read)
-                .flatMap(Optional::stream)
-                .toList();
-        var found = items.among(known, VisibilityScope.system());
+        var found = items.among(known(references), VisibilityScope.system());
         var assigned = items.assigned(found);
         return found.stream()
                 .map(item -> document(item, assigned.getOrDefault(item.id(), Set.of())))
@@ -57,8 +53,22 @@ public class ItemsToFind implements SearchSource {
     }
 
     @Override
+    public Set<String> visible(Collection<String> references, VisibilityScope caller) {
+        return items.among(known(references), caller).stream()
+                .map(item -> item.reference().value())
+                .collect(Collectors.toSet());
+    }
+
+    @Override
     public List<String> next(String after, int most) {
         return items.next(after, most);
+    }
+
+    private static List<FeedbackReference> known(Collection<String> references) {
+        return references.stream()
+                .map(FeedbackReference::read)
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private static SearchDocument document(FeedbackItem item, Set<String> assigned) {

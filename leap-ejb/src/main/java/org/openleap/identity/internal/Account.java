@@ -26,6 +26,7 @@ import org.openleap.identity.PrepareAccount;
 import org.openleap.identity.Roles;
 import org.openleap.identity.StaffMember;
 import org.openleap.identity.UserId;
+import org.openleap.identity.VisibilityScope;
 
 /**
  * A person LEAP knows. Born when the administrator prepares them or when somebody unknown signs in; bound to one
@@ -221,6 +222,11 @@ public class Account {
                 .filter(m -> m.is(wanted))
                 .map(Membership::code)
                 .collect(Collectors.toSet());
+    }
+
+    VisibilityScope scope() {
+        return new VisibilityScope(
+                new UserId(id), roles, memberOf(MembershipKind.SERVICE), memberOf(MembershipKind.PLACE), "", false);
     }
 
     boolean isMemberOf(Membership membership) {

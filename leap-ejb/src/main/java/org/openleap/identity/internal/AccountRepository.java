@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.openleap.identity.StaffMember;
 import org.openleap.identity.UserId;
+import org.openleap.identity.VisibilityScope;
 
 /** The accounts table. */
 @ApplicationScoped
@@ -101,6 +102,13 @@ public class AccountRepository {
     public Optional<String> emailOf(UserId id) {
         return one("select a from Account a where a.active = true and a.id = :value", id.value())
                 .flatMap(Account::email);
+    }
+
+    /** Of active people of the trust. */
+    public Optional<VisibilityScope> scopeOf(UserId id) {
+        return one("select a from Account a where a.active = true and a.id = :value", id.value())
+                .filter(account -> account.organisation().isEmpty())
+                .map(Account::scope);
     }
 
     private Optional<Account> one(String jpql, String value) {

@@ -49,15 +49,19 @@ public class PartnershipsToFind implements SearchSource {
 
     @Override
     public List<SearchDocument> read(Collection<String> references) {
-        var numbers = references.stream()
-                .map(each -> new PartnershipReference(each).number())
-                .toList();
-        var today = LocalDate.ofInstant(clock.instant(), WorkingDays.LONDON);
+        var numbers = numbers(references);
         var participants = parts.participantsOf(numbers);
         var outcomes = parts.outcomesOf(numbers);
-        return partnerships.among(numbers, today, VisibilityScope.system()).stream()
+        return partnerships.among(numbers, today(), VisibilityScope.system()).stream()
                 .map(each -> document(each, texts(each, participants, outcomes)))
                 .toList();
+    }
+
+    @Override
+    public Set<String> visible(Collection<String> references, VisibilityScope caller) {
+        return partnerships.among(numbers(references), today(), caller).stream()
+                .map(each -> each.reference().value())
+                .collect(Collectors.toSet());
     }
 
     @Override
@@ -66,6 +70,16 @@ public class PartnershipsToFind implements SearchSource {
         return partnerships.numbers(last, most).stream()
                 .map(number -> PartnershipReference.of(number).value())
                 .toList();
+    }
+
+    private static List<Long> numbers(Collection<String> references) {
+        return references.stream()
+                .map(each -> new PartnershipReference(each).number())
+                .toList();
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), WorkingDays.LONDON);
     }
 
     private static SearchDocument document(Partnership partnership, List<String> texts) {

@@ -40,11 +40,17 @@ public class PairsToFind implements SearchSource {
 
     @Override
     public List<SearchDocument> read(Collection<String> references) {
-        var numbers = references.stream().map(Long::valueOf).toList();
-        return pairs.among(numbers, VisibilityScope.system()).stream()
+        return pairs.among(numbers(references), VisibilityScope.system()).stream()
                 .filter(pair -> pair.status() != PairStatus.TAKEN_DOWN)
                 .map(PairsToFind::document)
                 .toList();
+    }
+
+    @Override
+    public Set<String> visible(Collection<String> references, VisibilityScope caller) {
+        return pairs.among(numbers(references), caller).stream()
+                .map(each -> String.valueOf(each.id()))
+                .collect(Collectors.toSet());
     }
 
     @Override
@@ -52,6 +58,10 @@ public class PairsToFind implements SearchSource {
         return pairs.numbers(after.isEmpty() ? 0 : Long.parseLong(after), most).stream()
                 .map(String::valueOf)
                 .toList();
+    }
+
+    private static List<Long> numbers(Collection<String> references) {
+        return references.stream().map(Long::valueOf).toList();
     }
 
     private static SearchDocument document(Pair pair) {

@@ -7,15 +7,17 @@ import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.search.TotalHits;
 import org.openleap.search.Hits;
+import org.openleap.search.News;
 import org.openleap.shared.Cursor;
 import org.openleap.shared.PageRequest;
 
 /** Reads a page in the order of the index and stops there: a common word costs no more than a rare one. */
-final class NewestFirst {
+public final class NewestFirst {
     /** Counted so far and no further. */
     private static final int MOST = 1_000;
 
@@ -32,6 +34,23 @@ final class NewestFirst {
                 next ? cursor((FieldDoc) shown[shown.length - 1]) : "",
                 (int) Math.min(found.totalHits.value, MOST),
                 isMore(found));
+    }
+
+    /** What stands above the floor; what is below was there before. */
+    public static News news(IndexSearcher searcher, Query query, String floor, int most) throws IOException {
+        var found = searcher.search(query, new TopFieldCollectorManager(Fields.NEWEST_FIRST, most + 1, null, 1));
+        var above = Arrays.stream(found.scoreDocs)
+                .filter(each -> floor.isEmpty() || isAbove((FieldDoc) each, Cursor.decode(floor)))
+                .toArray(ScoreDoc[]::new);
+        if (above.length <= most) return new News(LuceneIndex.references(searcher, above), floor);
+        var shown = Arrays.copyOf(above, most);
+        return new News(LuceneIndex.references(searcher, shown), cursor((FieldDoc) shown[most - 1]));
+    }
+
+    private static boolean isAbove(FieldDoc found, Cursor floor) {
+        long at = (Long) found.fields[0];
+        long floorAt = Fields.micros(floor.at());
+        return at > floorAt || at == floorAt && (Long) found.fields[1] > floor.id();
     }
 
     private static boolean isMore(TopFieldDocs found) {

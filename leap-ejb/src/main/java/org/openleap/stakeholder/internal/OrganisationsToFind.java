@@ -42,6 +42,13 @@ public class OrganisationsToFind implements SearchSource {
     }
 
     @Override
+    public Set<String> visible(Collection<String> references, VisibilityScope caller) {
+        return organisations.named(references, caller).stream()
+                .map(each -> each.alias().value())
+                .collect(Collectors.toSet());
+    }
+
+    @Override
     public List<String> next(String after, int most) {
         return organisations.aliases(after, most);
     }

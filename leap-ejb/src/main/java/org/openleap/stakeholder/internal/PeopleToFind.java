@@ -43,6 +43,13 @@ public class PeopleToFind implements SearchSource {
     }
 
     @Override
+    public Set<String> visible(Collection<String> references, VisibilityScope caller) {
+        return people.named(references, caller).stream()
+                .map(each -> each.key().value())
+                .collect(Collectors.toSet());
+    }
+
+    @Override
     public List<String> next(String after, int most) {
         return people.keys(after, most);
     }

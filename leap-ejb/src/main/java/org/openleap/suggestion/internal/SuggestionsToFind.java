@@ -67,6 +67,14 @@ public class SuggestionsToFind implements SearchSource {
     }
 
     @Override
+    public Set<String> visible(Collection<String> references, VisibilityScope caller) {
+        var wanted = references.stream().map(SuggestionReference::of).toList();
+        return suggestions.among(wanted, caller).stream()
+                .map(each -> each.reference().value())
+                .collect(Collectors.toSet());
+    }
+
+    @Override
     public List<String> next(String after, int most) {
         return suggestions.next(after, most);
     }
