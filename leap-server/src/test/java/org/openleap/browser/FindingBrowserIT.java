@@ -2,6 +2,7 @@ package org.openleap.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,6 +52,31 @@ class FindingBrowserIT {
         assertThat(fewer).isPositive().isLessThan(all);
         browser.press(By.cssSelector(".chip.taken"));
         assertThat(browser.all(By.cssSelector(".hits > li"))).hasSize(all);
+    }
+
+    @Test
+    void aSearchIsKeptUnderANameAndForgottenAgain(Browser browser) {
+        var name = "Letters " + UUID.randomUUID();
+        browser.signInAs("lead", "/staff/find?q=letters&state=HAS_SUGGESTIONS");
+        browser.press(By.id("keep"));
+        assertThat(browser.text()).contains("Items with “letters” · Status: Has suggestions");
+        PageCheck.isFit(browser, "saved-search-new");
+        browser.type(By.id("saveForm:name:input"), "");
+        browser.press(By.id("saveForm:save"));
+        assertThat(browser.text()).contains("Enter a name of at most 100 characters.");
+
+        browser.type(By.id("saveForm:name:input"), name);
+        browser.find(By.id("saveForm:alert:input:2")).click();
+        browser.find(By.id("saveForm:shared:input:1")).click();
+        browser.press(By.id("saveForm:save"));
+        assertThat(browser.text()).contains("The search “" + name + "” is kept.", "Shared with the team");
+        PageCheck.isFit(browser, "saved-searches");
+
+        browser.press(By.linkText(name));
+        assertThat(browser.driver().getCurrentUrl()).contains("q=letters", "state=HAS_SUGGESTIONS");
+        browser.visit("/staff/saved-searches");
+        browser.press(By.xpath("//li[a[normalize-space()='" + name + "']]//button[contains(., 'Remove')]"));
+        assertThat(browser.text()).contains("The search “" + name + "” is no longer kept.");
     }
 
     @Test

@@ -38,6 +38,11 @@ public enum NavigationEntry {
             "bulb",
             Set.of("/staff/suggestion"),
             Set.of(ENGAGEMENT_LEAD, ENGAGEMENT_OFFICER, SERVICE_LEAD, DIRECTOR)),
+    FIND(
+            "/staff/find",
+            "search",
+            Set.of("/staff/search", "/staff/saved-searches", "/staff/saved-search-new"),
+            Set.of(ENGAGEMENT_LEAD, ENGAGEMENT_OFFICER, SERVICE_LEAD, DIRECTOR)),
     TO_CONFIRM("/staff/confirmations", "people", Set.of(), Set.of(ENGAGEMENT_LEAD, LAY_REVIEWER)),
     TELLINGS(
             "/staff/tellings",

@@ -80,10 +80,24 @@ public class FindQuery {
     }
 
     /** The address of the list without paging. */
-    Href list() {
-        var href = Href.to(PATH).with("kind", nameOf(kind())).with("q", typed());
-        chosen().forEach((facet, codes) -> href.with(nameOf(facet), String.join(",", codes)));
-        return href.with("overdue", isOverdue() ? "yes" : "");
+    public Href list() {
+        return href(PATH, query());
+    }
+
+    /** Where this search can be kept. */
+    Href keep() {
+        return href("/staff/saved-search-new", query());
+    }
+
+    /** The address of a search. */
+    public static String hrefOf(SearchQuery query) {
+        return href(PATH, query).toString();
+    }
+
+    private static Href href(String path, SearchQuery query) {
+        var href = Href.to(path).with("kind", nameOf(query.kind())).with("q", query.words());
+        query.chosen().forEach((facet, codes) -> href.with(nameOf(facet), String.join(",", codes)));
+        return href.with("overdue", query.overdue() ? "yes" : "");
     }
 
     /** The same list with a code of a facet chosen, or no longer chosen. */

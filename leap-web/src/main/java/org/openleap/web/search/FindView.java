@@ -115,6 +115,11 @@ public class FindView {
                 .toString();
     }
 
+    /** Where this search can be kept under a name. */
+    public String getKeep() {
+        return query.keep().toString();
+    }
+
     public boolean isBuilding() {
         return !index.isComplete();
     }

@@ -78,6 +78,8 @@ public final class PageRules {
             only("/staff/item", READERS),
             only("/staff/item-join", ENGAGEMENT),
             only("/staff/find", READERS),
+            only("/staff/saved-searches", READERS),
+            only("/staff/saved-search-new", READERS),
             only("/staff/suggestions", READERS),
             only("/staff/suggestion", SUGGESTION_READERS),
             only("/staff/tellings", ENGAGEMENT),
