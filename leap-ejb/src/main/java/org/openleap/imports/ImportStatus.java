@@ -10,6 +10,7 @@ import org.openleap.shared.error.ConflictException;
 public enum ImportStatus {
     /** The file is there; a person looks at how LEAP reads it. */
     PREPARED,
+    /** LEAP reads its rows, in the background. */
     RUNNING,
     /** Every row became an item or has a reason why not. */
     DONE,
