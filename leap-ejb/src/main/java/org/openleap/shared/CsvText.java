@@ -2,6 +2,7 @@ package org.openleap.shared;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -9,11 +10,13 @@ import java.util.stream.Collectors;
  * for a formula begins with an apostrophe, because its words came from the public (security.md T6).
  */
 public final class CsvText {
-    private static final String DANGEROUS = "=+-@\t\r";
-    private static final String NEW_LINE = "\r\n";
-
     /** Tells spreadsheets that the letters are UTF-8. */
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    public static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    /** Apostrophes that stand there already count too, so that what comes back is exactly what went out. */
+    private static final Pattern DANGEROUS = Pattern.compile("'*[=+\\-@\t\r].*", Pattern.DOTALL);
+
+    private static final String NEW_LINE = "\r\n";
 
     private final StringBuilder text = new StringBuilder(BYTE_ORDER_MARK);
 
@@ -26,7 +29,7 @@ public final class CsvText {
 
     /** Adds a row. */
     public CsvText row(List<String> cells) {
-        text.append(cells.stream().map(CsvText::cell).collect(Collectors.joining(",", "", NEW_LINE)));
+        text.append(line(cells));
         return this;
     }
 
@@ -34,18 +37,22 @@ public final class CsvText {
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
+    /** One row, with its end. */
+    public static String line(List<String> cells) {
+        return cells.stream().map(CsvText::cell).collect(Collectors.joining(",", "", NEW_LINE));
+    }
+
     /** The value of a cell as it was before it was made harmless; for files that come back. */
     public static String plain(String cell) {
-        boolean harmless = cell.length() > 1 && cell.charAt(0) == '\'' && isDangerous(cell.charAt(1));
-        return harmless ? cell.substring(1) : cell;
+        return cell.startsWith("'") && DANGEROUS.matcher(cell).matches() ? cell.substring(1) : cell;
+    }
+
+    /** A value that no spreadsheet takes for a formula. */
+    public static String harmless(String value) {
+        return DANGEROUS.matcher(value).matches() ? "'" + value : value;
     }
 
     private static String cell(String value) {
-        var harmless = !value.isEmpty() && isDangerous(value.charAt(0)) ? "'" + value : value;
-        return '"' + harmless.replace("\"", "\"\"") + '"';
-    }
-
-    private static boolean isDangerous(char first) {
-        return DANGEROUS.indexOf(first) >= 0;
+        return '"' + harmless(value).replace("\"", "\"\"") + '"';
     }
 }

@@ -7,12 +7,18 @@ import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import org.openleap.identity.Roles;
+import org.openleap.shared.Page;
+import org.openleap.shared.PageRequest;
+import org.openleap.stakeholder.internal.CsvColumns;
 import org.openleap.stakeholder.internal.OrganisationCsv;
 
 /** Brings organisations in from a CSV file and gives them out in the same columns. A file that comes twice adds nothing. */
 @Stateless
 @DenyAll
 public class OrganisationFiles {
+    /** Headings of a file of organisations. */
+    public static final List<String> COLUMNS = CsvColumns.NAMES;
+
     /** Bytes. */
     public static final int LARGEST = 1024 * 1024;
 
@@ -41,9 +47,9 @@ public class OrganisationFiles {
         return csv.read(file, true);
     }
 
-    /** Every listed organisation as CSV; cells that a spreadsheet would calculate begin with an apostrophe. */
+    /** Listed organisations in the {@link #COLUMNS} that {@link #take} reads, by name. */
     @RolesAllowed({Roles.ENGAGEMENT_LEAD, Roles.ENGAGEMENT_OFFICER})
-    public String export() {
-        return csv.write();
+    public Page<List<String>> page(@NotNull OrganisationFilter filter, @NotNull PageRequest request) {
+        return csv.page(filter, request);
     }
 }

@@ -23,7 +23,7 @@ import org.openleap.stakeholder.RowFault;
 /** Reads the cells of a row as an organisation and writes an organisation as cells. Several codes stand with semicolons. */
 @ApplicationScoped
 public class CsvColumns {
-    static final List<String> NAMES = List.of(
+    public static final List<String> NAMES = List.of(
             "name",
             "category",
             "type",

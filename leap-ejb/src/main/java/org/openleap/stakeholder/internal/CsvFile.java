@@ -12,23 +12,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.openleap.shared.CsvText;
 import org.openleap.shared.error.RuleViolatedException;
 import org.openleap.stakeholder.OrganisationFiles;
 import org.openleap.stakeholder.StakeholderProblem;
 
-/** A CSV file as spreadsheets write it, and one that spreadsheets can open without calculating anything. */
+/** A CSV file as spreadsheets write it. */
 final class CsvFile {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final String NEEDED = "name";
-
-    /** Cells that begin so are formulas to a spreadsheet. */
-    private static final Pattern FORMULA = Pattern.compile("[=+\\-@\\t\\r].*", Pattern.DOTALL);
 
     private CsvFile() {}
 
@@ -84,18 +80,6 @@ final class CsvFile {
         }
     }
 
-    /** Comma, quotes where needed, Windows line ends, and a mark that tells Excel it is UTF-8. */
-    static String text(List<List<String>> rows) {
-        return rows.stream()
-                .map(row -> row.stream().map(CsvFile::quoted).collect(Collectors.joining(",")))
-                .collect(Collectors.joining("\r\n", BYTE_ORDER_MARK, "\r\n"));
-    }
-
-    private static String quoted(String cell) {
-        var safe = FORMULA.matcher(cell).matches() ? "'" + cell : cell;
-        return "\"" + safe.replace("\"", "\"\"") + "\"";
-    }
-
     private static List<String> headings(CSVRecord record, List<String> known) {
         var headings = record.stream()
                 .map(cell -> cell.strip().toLowerCase(Locale.ROOT).replace(' ', '_'))
@@ -107,13 +91,9 @@ final class CsvFile {
     private static Map<String, String> cells(List<String> headings, CSVRecord record) {
         var cells = new HashMap<String, String>();
         IntStream.range(0, Math.min(headings.size(), record.size()))
-                .forEach(at -> cells.put(headings.get(at), plain(record.get(at).strip())));
+                .forEach(at ->
+                        cells.put(headings.get(at), CsvText.plain(record.get(at).strip())));
         return cells;
-    }
-
-    /** Takes back the apostrophe that the export puts before a formula. */
-    private static String plain(String cell) {
-        return cell.startsWith("'") && FORMULA.matcher(cell.substring(1)).matches() ? cell.substring(1) : cell;
     }
 
     private static String text(byte[] content) {

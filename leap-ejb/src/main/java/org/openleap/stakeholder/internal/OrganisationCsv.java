@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.openleap.identity.VisibilityScope;
+import org.openleap.shared.Page;
 import org.openleap.shared.PageRequest;
 import org.openleap.stakeholder.AddOrganisation;
 import org.openleap.stakeholder.ImportLine;
@@ -19,8 +19,6 @@ import org.openleap.stakeholder.RowOutcome;
 /** Organisations in and out of a CSV file. */
 @ApplicationScoped
 public class OrganisationCsv {
-    private static final int BATCH = 200;
-
     @Inject
     OrganisationRepository organisations;
 
@@ -47,25 +45,17 @@ public class OrganisationCsv {
         return lines;
     }
 
-    public String write() {
-        var rows = new ArrayList<List<String>>();
-        rows.add(CsvColumns.NAMES);
-        var request = PageRequest.first(BATCH);
-        while (request != null) {
-            var page = organisations.page(OrganisationFilter.all(), request, VisibilityScope.system());
-            page.stream()
-                    .limit(BATCH)
-                    .map(Organisation::profile)
-                    .map(CsvColumns::write)
-                    .forEach(rows::add);
-            request = page.size() > BATCH ? after(page.get(BATCH - 1)) : null;
-        }
-        news.tell("organisations.exported", "organisations", Map.of("rows", String.valueOf(rows.size() - 1)));
-        return CsvFile.text(rows);
+    public Page<List<String>> page(OrganisationFilter filter, PageRequest request) {
+        var found = organisations.page(filter, request, news.scope());
+        boolean more = found.size() > request.size();
+        var shown = more ? found.subList(0, request.size()) : found;
+        var rows =
+                shown.stream().map(Organisation::profile).map(CsvColumns::write).toList();
+        return new Page<>(rows, more ? cursor(shown.get(shown.size() - 1)) : "");
     }
 
-    private static PageRequest after(Organisation last) {
-        return new PageRequest(BATCH, new NameCursor(last.sortName(), last.id()).encode());
+    private static String cursor(Organisation last) {
+        return new NameCursor(last.sortName(), last.id()).encode();
     }
 
     /** The same name or the same number is the same organisation: in the directory, or earlier in the file. */

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openleap.shared.CsvText;
 import org.openleap.stakeholder.OrganisationFiles;
 import org.openleap.stakeholder.StakeholderProblem;
 
@@ -16,20 +17,13 @@ class CsvFileTest {
     private static final List<String> KNOWN = List.of("name", "phone", "profile");
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+44 1632", "-5", "@SUM(A1)", "\tx"})
-    void aSpreadsheetCalculatesNothing(String cell) {
-        var text = CsvFile.text(List.of(List.of("name", "profile"), List.of("A", cell)));
-
-        assertThat(text).contains("\"'" + cell + "\"");
-    }
-
-    @ParameterizedTest
     @ValueSource(
             strings = {"=1+1", "+44 1632", "plain", "two\nlines", "a \"quoted\" word", "Néot; and, more", "'quoted'"})
     void whatIsWrittenIsReadAgain(String cell) {
-        var text = CsvFile.text(List.of(List.of("name", "profile"), List.of("A", cell)));
+        var file =
+                CsvText.of(List.of("name", "profile")).row(List.of("A", cell)).bytes();
 
-        assertThat(CsvFile.rows(text.getBytes(UTF_8), KNOWN))
+        assertThat(CsvFile.rows(file, KNOWN))
                 .singleElement()
                 .satisfies(row -> assertThat(row.cells()).containsEntry("profile", cell));
     }

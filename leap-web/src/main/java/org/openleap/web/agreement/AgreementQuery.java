@@ -30,7 +30,7 @@ public class AgreementQuery {
     @Inject
     Words words;
 
-    AgreementFilter filter() {
+    public AgreementFilter filter() {
         return new AgreementFilter(status(), parameter("kind"), parameter("party"), parameter("due"));
     }
 

@@ -42,6 +42,11 @@ public class FindView {
         return FindQuery.nameOf(query.kind());
     }
 
+    /** Name of the list that is shown. */
+    public String getList() {
+        return "found-" + getKind();
+    }
+
     /** The registers that can be searched, with the same words. */
     public List<FilterMenu.Option> getKinds() {
         return List.of(kind(SearchKind.ITEM), kind(SearchKind.SUGGESTION));

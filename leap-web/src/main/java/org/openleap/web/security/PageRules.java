@@ -42,6 +42,11 @@ public final class PageRules {
 
     private static final Set<String> ENGAGEMENT = Set.of(ENGAGEMENT_LEAD, ENGAGEMENT_OFFICER);
     private static final Set<String> READERS = Set.of(ENGAGEMENT_LEAD, ENGAGEMENT_OFFICER, SERVICE_LEAD, DIRECTOR);
+
+    /** Whoever reads a list may take it out. */
+    private static final Set<String> EXPORTERS =
+            Set.of(ENGAGEMENT_LEAD, ENGAGEMENT_OFFICER, SERVICE_LEAD, DIRECTOR, INFORMATION_GOVERNANCE);
+
     private static final Set<String> REVIEWERS = Set.of(ENGAGEMENT_LEAD, LAY_REVIEWER);
     private static final Set<String> SUGGESTION_READERS =
             Set.of(ENGAGEMENT_LEAD, ENGAGEMENT_OFFICER, SERVICE_LEAD, DIRECTOR, LAY_REVIEWER);
@@ -78,6 +83,7 @@ public final class PageRules {
             only("/staff/item", READERS),
             only("/staff/item-join", ENGAGEMENT),
             only("/staff/find", READERS),
+            only("/staff/export", EXPORTERS),
             only("/staff/saved-searches", READERS),
             only("/staff/saved-search-new", READERS),
             only("/staff/suggestions", READERS),
@@ -109,7 +115,6 @@ public final class PageRules {
             only("/staff/person", ENGAGEMENT),
             only("/staff/person-merge", Set.of(ENGAGEMENT_LEAD)),
             only("/staff/stakeholder-import", ENGAGEMENT),
-            only("/staff/stakeholder-export", ENGAGEMENT),
             only("/staff/balance", PROGRAMME),
             only("/staff/balance-items", PROGRAMME),
             only("/staff/balance-export", PROGRAMME),
