@@ -7,6 +7,7 @@ create table if not exists saved_search (
     shared boolean not null,
     alert varchar(20) character set ascii collate ascii_bin not null,
     next_at datetime(6) null,
+    learning boolean not null,
     mails int not null,
     floor varchar(100) character set ascii collate ascii_bin not null,
     version bigint not null,

@@ -15,7 +15,10 @@
             "agreement",
             "commitment",
             "sharing",
-            "profile"
+            "profile",
+            "imports",
+            "search",
+            "savedsearch"
         })
 package org.openleap.demonstration;
 

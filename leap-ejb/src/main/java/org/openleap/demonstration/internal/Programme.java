@@ -40,6 +40,9 @@ public class Programme {
     Books books;
 
     @Inject
+    FindingScenes finding;
+
+    @Inject
     InstantSource clock;
 
     /** @param heard the items of the other stories, by their keys */
@@ -56,6 +59,7 @@ public class Programme {
         each(book, "interests", story -> books.ask(story, tale.script));
         var steps = steps(book);
         steps.forEach(step -> attempt(step, () -> play(step, tale)));
+        attempt("what is looked for", () -> finding.play(Script.read("finding.json"), tale.script));
         LOG.log(Level.INFO, "Demonstration data: {0} partnerships, {1} steps", tale.partnerships.size(), steps.size());
     }
 

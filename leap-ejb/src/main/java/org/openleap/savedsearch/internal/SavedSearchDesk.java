@@ -62,8 +62,11 @@ public class SavedSearchDesk {
         tell("savedsearch.removed", search, at);
     }
 
+    /** While the index is being built, {@link AlertTimer} takes the first look later. */
     private void watch(StoredSearch search, Alert alert, VisibilityScope owner, Instant at) {
-        search.watch(alert, lookout.look(search.query(), "", owner), Mornings.after(at, alert));
+        search.watch(alert, at);
+        if (alert == Alert.NEVER || !lookout.isOpen()) return;
+        search.look(lookout.look(search.query(), "", owner), Mornings.after(at, alert));
     }
 
     private StoredSearch require(long id, UserId owner) {

@@ -50,6 +50,9 @@ public class StoredSearch {
     @Column(name = "next_at")
     private Instant nextAt;
 
+    /** What matches at the next look is no news: it did so when the owner asked to be mailed. */
+    private boolean learning;
+
     /** How many mails there were; part of their keys. */
     private int mails;
 
@@ -75,32 +78,26 @@ public class StoredSearch {
         this.floor = "";
     }
 
-    /**
-     * The owner is mailed about what comes from now on.
-     *
-     * @param known what matches now
-     */
-    void watch(Alert wanted, Known known, Instant next) {
+    /** The owner is mailed about what comes after the next look, which is due at once. */
+    void watch(Alert wanted, Instant at) {
         alert = wanted;
-        nextAt = wanted == Alert.NEVER ? null : next;
+        nextAt = wanted == Alert.NEVER ? null : at;
+        learning = true;
+        floor = "";
         seen.clear();
-        if (wanted != Alert.NEVER) remember(known);
     }
 
     /** What it has not seen before, and from now on has. */
     List<String> look(Known known, Instant next) {
         var fresh = known.references().stream()
-                .filter(reference -> !seen.contains(reference))
+                .filter(reference -> !learning && !seen.contains(reference))
                 .toList();
+        learning = false;
         seen.clear();
-        remember(known);
-        nextAt = next;
-        return fresh;
-    }
-
-    private void remember(Known known) {
         seen.addAll(known.references());
         floor = known.floor();
+        nextAt = next;
+        return fresh;
     }
 
     /** Number of the next mail. */

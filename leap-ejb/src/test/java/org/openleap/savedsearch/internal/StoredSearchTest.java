@@ -24,14 +24,14 @@ class StoredSearchTest {
 
     @Test
     void whatMatchedBeforeIsOld() {
-        search.watch(Alert.DAILY, known("FB-1", "FB-2"), NEXT);
+        watch("FB-1", "FB-2");
 
         assertThat(search.look(known("FB-3", "FB-1", "FB-2"), NEXT)).containsExactly("FB-3");
     }
 
     @Test
     void nothingIsToldTwice() {
-        search.watch(Alert.DAILY, known(), NEXT);
+        watch();
         search.look(known("FB-1"), NEXT);
 
         assertThat(search.look(known("FB-1"), NEXT)).isEmpty();
@@ -39,15 +39,16 @@ class StoredSearchTest {
 
     @Test
     void whatMatchesOnlyLaterIsNewThen() {
-        search.watch(Alert.DAILY, known("FB-5"), NEXT);
+        watch("FB-5");
 
         assertThat(search.look(known("FB-5", "FB-4"), NEXT)).containsExactly("FB-4");
     }
 
     @Test
-    void whoIsMailedNeverRemembersNothing() {
-        search.watch(Alert.NEVER, known("FB-1"), NEXT);
-        search.watch(Alert.DAILY, known("FB-1", "FB-2"), NEXT);
+    void whoStopsTheMailsAndWantsThemAgainHearsNothingOld() {
+        watch("FB-1");
+        search.watch(Alert.NEVER, NEXT);
+        watch("FB-1", "FB-2");
 
         assertThat(search.look(known("FB-1", "FB-2"), NEXT)).isEmpty();
     }
@@ -68,6 +69,12 @@ class StoredSearchTest {
 
         assertThat(FindAddress.of(new SearchQuery(SearchKind.ITEM, "a&e", chosen, true)))
                 .isEqualTo("/staff/find?kind=item&q=a%26e&service=heron-ward&overdue=yes");
+    }
+
+    /** The owner asks to be mailed while these match. */
+    private void watch(String... references) {
+        search.watch(Alert.DAILY, NEXT);
+        assertThat(search.look(known(references), NEXT)).isEmpty();
     }
 
     private static StoredSearch.Known known(String... references) {
