@@ -7,12 +7,15 @@ import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.openleap.export.ExportFormat;
 import org.openleap.export.ExportProblem;
 import org.openleap.export.ExportService;
 import org.openleap.export.ExportWriter;
 import org.openleap.export.TakeExport;
+import org.openleap.reference.WorkingDays;
 import org.openleap.shared.PageRequest;
 import org.openleap.shared.error.NotFoundException;
 import org.openleap.web.portal.Choices;
@@ -53,7 +56,7 @@ public class ExportView {
         var list = list();
         var about = exports.take(new TakeExport(list.name(), list.isPersonal(), filter(), format, reason));
         var headings = list.columns().stream().map(ExportView::heading).toList();
-        var out = Download.begin(list.name() + "." + format.ending(), format.type());
+        var out = Download.begin(name(list, about.at()), format.type());
         try (var writer = ExportWriter.to(out, format, headings, about)) {
             var page = list.rows(PageRequest.first(ROWS_AT_ONCE));
             write(writer, page.rows());
@@ -63,6 +66,10 @@ public class ExportView {
             }
         }
         Download.end();
+    }
+
+    private String name(ExportedList list, Instant at) {
+        return list.name() + "-" + LocalDate.ofInstant(at, WorkingDays.LONDON) + "." + format.ending();
     }
 
     private static void write(ExportWriter writer, List<List<String>> rows) throws IOException {
