@@ -3,6 +3,7 @@ package org.openleap.imports;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+import org.openleap.sheet.SheetNotes;
 
 /**
  * How LEAP reads a file, before anything is stored in the register.

@@ -36,8 +36,8 @@ public class ImportService {
      * Keeps the file and finds out how to read it: by a saved mapping that fits, else by the names of its columns.
      *
      * @return id of the import
-     * @throws org.openleap.shared.error.RuleViolatedException {@link ImportProblem#UNREADABLE_FILE}, {@code LOCKED_FILE},
-     *     {@code EMPTY_FILE}, {@code TOO_MANY_ROWS}, {@code TOO_MANY_COLUMNS} or {@code FILE_TOO_LARGE}
+     * @throws org.openleap.shared.error.RuleViolatedException {@link ImportProblem#FILE_TOO_LARGE} or a
+     *     {@link org.openleap.sheet.SheetProblem}
      */
     @RolesAllowed({Roles.ENGAGEMENT_LEAD, Roles.ENGAGEMENT_OFFICER})
     public long upload(@Valid @NotNull UploadFile command) {

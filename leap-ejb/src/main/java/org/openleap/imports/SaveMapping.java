@@ -7,5 +7,7 @@ import jakarta.validation.constraints.Size;
 
 /** Keeps what the columns of a source hold; a mapping with the same name is replaced. */
 public record SaveMapping(
-        @NotBlank @Size(max = 100) String name,
-        @NotNull @Valid ImportReading reading) {}
+        @NotBlank @Size(max = SaveMapping.LONGEST_NAME) String name,
+        @NotNull @Valid ImportReading reading) {
+    public static final int LONGEST_NAME = 100;
+}

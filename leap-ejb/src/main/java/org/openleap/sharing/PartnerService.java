@@ -35,9 +35,9 @@ public class PartnerService {
     /**
      * How LEAP reads a file; nothing is stored.
      *
-     * @throws org.openleap.shared.error.RuleViolatedException {@link SharingProblem#UNREADABLE_FILE},
-     *     {@link SharingProblem#FILE_TOO_LARGE}, {@link SharingProblem#COLUMN_MISSING} or
-     *     {@link SharingProblem#NO_ORGANISATION}
+     * @throws org.openleap.shared.error.RuleViolatedException {@link SharingProblem#FILE_TOO_LARGE},
+     *     {@link SharingProblem#COLUMN_MISSING}, {@link SharingProblem#NO_ORGANISATION} or a
+     *     {@link org.openleap.sheet.SheetProblem}
      */
     @RolesAllowed({Roles.PARTNER, Roles.PARTNER_LEAD})
     public PartnerFile read(@Valid @NotNull UploadPartnerFile file) {

@@ -20,8 +20,6 @@ public enum SharingProblem implements ProblemCode {
     ALREADY_SHARED,
     /** The account belongs to no organisation. */
     NO_ORGANISATION,
-    /** The file cannot be read as CSV. */
-    UNREADABLE_FILE,
     /** At most 200 rows and 1 MB. */
     FILE_TOO_LARGE,
     COLUMN_MISSING,

@@ -12,7 +12,8 @@
             "publication",
             "stakeholder",
             "partnership",
-            "agreement"
+            "agreement",
+            "sheet"
         })
 package org.openleap.sharing;
 

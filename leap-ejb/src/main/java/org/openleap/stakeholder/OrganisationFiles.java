@@ -28,8 +28,8 @@ public class OrganisationFiles {
     /**
      * How LEAP would read the file; nothing is stored.
      *
-     * @throws org.openleap.shared.error.RuleViolatedException {@link StakeholderProblem#UNREADABLE_FILE} or
-     *     {@link StakeholderProblem#FILE_TOO_LARGE}
+     * @throws org.openleap.shared.error.RuleViolatedException {@link StakeholderProblem#COLUMN_MISSING},
+     *     {@link StakeholderProblem#FILE_TOO_LARGE} or a {@link org.openleap.sheet.SheetProblem}
      */
     @RolesAllowed({Roles.ENGAGEMENT_LEAD, Roles.ENGAGEMENT_OFFICER})
     public List<ImportLine> preview(@NotNull byte[] file) {
@@ -39,8 +39,8 @@ public class OrganisationFiles {
     /**
      * Enters the organisations of all rows that are right and new; the other rows change nothing.
      *
-     * @throws org.openleap.shared.error.RuleViolatedException {@link StakeholderProblem#UNREADABLE_FILE} or
-     *     {@link StakeholderProblem#FILE_TOO_LARGE}
+     * @throws org.openleap.shared.error.RuleViolatedException {@link StakeholderProblem#COLUMN_MISSING},
+     *     {@link StakeholderProblem#FILE_TOO_LARGE} or a {@link org.openleap.sheet.SheetProblem}
      */
     @RolesAllowed({Roles.ENGAGEMENT_LEAD, Roles.ENGAGEMENT_OFFICER})
     public List<ImportLine> take(@NotNull byte[] file) {

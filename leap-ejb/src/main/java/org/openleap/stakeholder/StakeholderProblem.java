@@ -22,8 +22,8 @@ public enum StakeholderProblem implements ProblemCode {
     UNKNOWN_ROLE,
     /** The owner is not one of the trust's people. */
     UNKNOWN_OWNER,
-    /** The file is no CSV with the columns of the export. */
-    UNREADABLE_FILE,
+    /** The table has not even the column with the names. */
+    COLUMN_MISSING,
     /** More than one megabyte. */
     FILE_TOO_LARGE;
 

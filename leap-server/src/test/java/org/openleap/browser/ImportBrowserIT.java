@@ -119,8 +119,8 @@ class ImportBrowserIT {
         assertRefused(
                 picture, "We cannot read this file. Save it as CSV or as an Excel workbook (.xlsx) and try again.");
         assertFit("import-refused");
-        assertRefused(file("empty.csv", ""), "There are no answers in this file.");
-        assertRefused(file("heading.csv", "Date,FFT answer\n"), "There are no answers in this file.");
+        assertRefused(file("empty.csv", ""), "There are no rows in this file.");
+        assertRefused(file("heading.csv", "Date,FFT answer\n"), "There are no rows in this file.");
     }
 
     @Test
@@ -144,8 +144,26 @@ class ImportBrowserIT {
         page.choose("What they said", "What they said");
         page.readAgain();
         assertThat(page.sum()).isEqualTo("One row: 1 would become an item, 0 would not.");
+        var name = remember();
         page.start();
         assertThat(page.result()).isEqualTo("1/1/0");
+
+        page.upload(file("next.csv", "When,What they said\n02/02/2025," + UUID.randomUUID() + "\n"));
+        assertThat(browser.text()).contains("LEAP recognised “" + name + "” by its columns.");
+        browser.visit(ImportPage.ADDRESS);
+        browser.press(By.xpath("//button[contains(., 'Remove') and contains(., '" + name + "')]"));
+        assertThat(browser.text()).doesNotContain(name);
+    }
+
+    /** Remembers what the columns hold; a name is asked for only then. */
+    private String remember() {
+        var name = "Source " + UUID.randomUUID();
+        browser.find(By.cssSelector("details.fold summary")).click();
+        browser.press(By.id("importForm:saveMapping"));
+        assertThat(browser.text()).contains("Enter a name of at most 100 characters.");
+        browser.type(By.id("importForm:mapping:input"), name);
+        browser.press(By.id("importForm:saveMapping"));
+        return name;
     }
 
     @Test

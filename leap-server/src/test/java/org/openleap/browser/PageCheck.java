@@ -11,7 +11,11 @@ final class PageCheck {
 
     private PageCheck() {}
 
-    /** @param name of the pictures that are taken on the way */
+    /**
+     * Leaves the window as wide as a desk.
+     *
+     * @param name of the pictures that are taken on the way
+     */
     static void isFit(Browser browser, String name) {
         Screenshots.take(browser, name.replaceAll("[^a-zA-Z0-9]+", "-"));
         assertThat(browser.heading()).isNotBlank().isNotEqualTo(ERROR);
@@ -21,5 +25,6 @@ final class PageCheck {
                     .as("%s at %s pixels", name, width)
                     .isEmpty();
         }
+        browser.beAsWideAs(1280);
     }
 }

@@ -48,6 +48,9 @@ public class DemonstrationLoader {
     @Inject
     Programme programme;
 
+    @Inject
+    FindingScenes finding;
+
     @PostConstruct
     void load() {
         if (!LeapSetting.LEAP_DEMO.isOn() || register.figures().heard() > 0) return;
@@ -56,6 +59,7 @@ public class DemonstrationLoader {
         var heard = new HashMap<String, FeedbackReference>();
         stories.forEach(story -> heard.put(story.getString("key"), narrator.tell(story)));
         programme.play(heard);
+        finding.play();
         LOG.log(Level.INFO, "Demonstration data: {0} stories told", stories.size());
     }
 

@@ -1,12 +1,14 @@
 package org.openleap.demonstration.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.time.InstantSource;
 import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -46,7 +48,16 @@ public class FindingScenes {
     @Inject
     SavedSearchService searches;
 
-    void play(JsonObject book, Script script) {
+    @Inject
+    InstantSource clock;
+
+    /** Nothing of it keeps a demonstration from starting. */
+    @ActivateRequestContext
+    public void play() {
+        Programme.attempt("what is looked for", () -> play(Script.read("finding.json"), new Script(clock)));
+    }
+
+    private void play(JsonObject book, Script script) {
         Script.objects(book, "mappings")
                 .forEach(each -> stage.does(each.getString("by"), () -> mappings.save(mapping(each))));
         Script.objects(book, "imports").forEach(each -> take(each, script));

@@ -40,9 +40,6 @@ public class Programme {
     Books books;
 
     @Inject
-    FindingScenes finding;
-
-    @Inject
     InstantSource clock;
 
     /** @param heard the items of the other stories, by their keys */
@@ -59,7 +56,6 @@ public class Programme {
         each(book, "interests", story -> books.ask(story, tale.script));
         var steps = steps(book);
         steps.forEach(step -> attempt(step, () -> play(step, tale)));
-        attempt("what is looked for", () -> finding.play(Script.read("finding.json"), tale.script));
         LOG.log(Level.INFO, "Demonstration data: {0} partnerships, {1} steps", tale.partnerships.size(), steps.size());
     }
 
@@ -72,7 +68,7 @@ public class Programme {
     }
 
     /** The edge of these stories: what LEAP refuses is told once, and never keeps a demonstration from starting. */
-    private static void attempt(Object what, Runnable telling) {
+    static void attempt(Object what, Runnable telling) {
         try {
             telling.run();
         } catch (LeapException refused) {

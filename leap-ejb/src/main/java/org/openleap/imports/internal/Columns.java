@@ -9,6 +9,8 @@ import org.openleap.imports.ImportField;
 import org.openleap.imports.ImportProblem;
 import org.openleap.imports.ImportReading;
 import org.openleap.shared.error.RuleViolatedException;
+import org.openleap.sheet.Sheet;
+import org.openleap.sheet.SheetRow;
 
 /** Where in a row what stands. */
 final class Columns {
@@ -17,14 +19,23 @@ final class Columns {
     private final Map<ImportField, List<Integer>> positions = new EnumMap<>(ImportField.class);
 
     /** @throws RuleViolatedException {@link ImportProblem#COLUMN_MISSING} or {@link ImportProblem#COLUMN_TWICE} */
-    Columns(FileTable table, ImportReading reading) {
+    Columns(Sheet table, ImportReading reading) {
         for (var field : ImportField.values()) {
-            var columns = reading.headings(field).stream().map(table::position).toList();
+            var columns = reading.headings(field).stream()
+                    .map(heading -> position(table, heading))
+                    .toList();
             if (columns.size() > 1 && !field.mayRepeat()) {
                 throw new RuleViolatedException(ImportProblem.COLUMN_TWICE, field.name());
             }
             positions.put(field, columns);
         }
+    }
+
+    /** Where a column stands. @throws RuleViolatedException {@link ImportProblem#COLUMN_MISSING} */
+    static int position(Sheet table, String heading) {
+        int position = table.headings().indexOf(heading);
+        if (position < 0) throw new RuleViolatedException(ImportProblem.COLUMN_MISSING, heading);
+        return position;
     }
 
     /** The only cell, on one line. */

@@ -15,7 +15,8 @@ import java.util.List;
 import org.openleap.identity.UserId;
 import org.openleap.imports.ImportReading;
 import org.openleap.imports.ImportStatus;
-import org.openleap.imports.SheetNotes;
+import org.openleap.sheet.Sheet;
+import org.openleap.sheet.SheetNotes;
 
 /**
  * A file of answers on its way into the register. Born PREPARED with a first guess at how to read it; RUNNING from the
@@ -82,7 +83,7 @@ public class FeedbackImport {
     protected FeedbackImport() {}
 
     /** @param guess the mapping that was recognised, or a guess without a name */
-    static FeedbackImport prepare(String fileName, FileTable table, Recognised guess, UserId by, Instant at) {
+    static FeedbackImport prepare(String fileName, Sheet table, Recognised guess, UserId by, Instant at) {
         var prepared = new FeedbackImport();
         prepared.fileName = fileName;
         prepared.notes = table.notes();

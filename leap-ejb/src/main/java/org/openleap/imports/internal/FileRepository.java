@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import org.openleap.imports.ImportProblem;
 import org.openleap.shared.error.NotFoundException;
+import org.openleap.sheet.Sheet;
 
 /** The uploaded files, until their rows are read. */
 @ApplicationScoped
@@ -27,7 +28,7 @@ public class FileRepository {
     }
 
     /** @throws NotFoundException {@link ImportProblem#UNKNOWN_IMPORT} when its rows are all read */
-    FileTable table(long importId) {
+    Sheet table(long importId) {
         var parts = entities.createQuery(
                         "select p from FilePart p where p.importId = :id order by p.part", FilePart.class)
                 .setParameter("id", importId)
@@ -35,7 +36,7 @@ public class FileRepository {
         if (parts.isEmpty()) throw new NotFoundException(ImportProblem.UNKNOWN_IMPORT);
         var content = new ByteArrayOutputStream();
         parts.forEach(part -> content.writeBytes(part.content()));
-        return FileTable.of(content.toByteArray());
+        return Sheet.read(content.toByteArray());
     }
 
     void forget(long importId) {

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.openleap.imports.ImportColumn;
 import org.openleap.imports.ImportField;
 import org.openleap.imports.ImportReading;
+import org.openleap.sheet.Sheet;
 
 /** Guesses what columns hold by the names that the exports of other systems give them. */
 final class Headings {
@@ -91,13 +92,13 @@ final class Headings {
     }
 
     /** Every column of the file, with the beginnings of its first cells that are not empty. */
-    static List<ImportColumn> columns(FileTable table, ImportReading reading) {
+    static List<ImportColumn> columns(Sheet table, ImportReading reading) {
         return IntStream.range(0, table.headings().size())
                 .mapToObj(position -> column(table, position, reading))
                 .toList();
     }
 
-    private static ImportColumn column(FileTable table, int position, ImportReading reading) {
+    private static ImportColumn column(Sheet table, int position, ImportReading reading) {
         var heading = table.headings().get(position);
         var examples = table.rows().stream()
                 .limit(ROWS_LOOKED_AT)

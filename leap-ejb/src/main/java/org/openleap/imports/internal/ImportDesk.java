@@ -21,6 +21,7 @@ import org.openleap.reference.ReferenceData;
 import org.openleap.reference.ReferenceList;
 import org.openleap.reference.WorkingDays;
 import org.openleap.shared.error.RuleViolatedException;
+import org.openleap.sheet.Sheet;
 
 /** What people decide about a file before, while and after its rows are read. */
 @ApplicationScoped
@@ -48,7 +49,7 @@ public class ImportDesk {
         if (upload.content().length > UploadFile.LARGEST) {
             throw new RuleViolatedException(ImportProblem.FILE_TOO_LARGE);
         }
-        var table = FileTable.of(upload.content());
+        var table = Sheet.read(upload.content());
         var prepared = FeedbackImport.prepare(upload.name(), table, mappings.recognise(table), by, at);
         imports.add(prepared);
         files.add(prepared.id(), upload.content());
@@ -59,7 +60,7 @@ public class ImportDesk {
         return rows(files.table(id), reading, now);
     }
 
-    private List<ReadRow> rows(FileTable table, ImportReading reading, Instant now) {
+    private List<ReadRow> rows(Sheet table, ImportReading reading, Instant now) {
         var today = LocalDate.ofInstant(now, WorkingDays.LONDON);
         return new RowReader(table, reading, today, KnownLists.of(lists)).rows();
     }

@@ -18,6 +18,7 @@ import org.openleap.imports.ImportSummary;
 import org.openleap.imports.KeptItem;
 import org.openleap.imports.SkipReason;
 import org.openleap.shared.CsvText;
+import org.openleap.sheet.Sheet;
 
 /** Turns imports into what people see of them. */
 @ApplicationScoped
@@ -36,7 +37,7 @@ public class ImportMapper {
     @Inject
     People people;
 
-    ImportPreview preview(FeedbackImport prepared, FileTable table, ImportReading reading, List<ReadRow> rows) {
+    ImportPreview preview(FeedbackImport prepared, Sheet table, ImportReading reading, List<ReadRow> rows) {
         return new ImportPreview(
                 prepared.id(),
                 Headings.columns(table, reading),

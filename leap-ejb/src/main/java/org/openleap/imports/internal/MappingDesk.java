@@ -13,6 +13,7 @@ import org.openleap.imports.ImportProblem;
 import org.openleap.imports.ImportReading;
 import org.openleap.imports.SaveMapping;
 import org.openleap.shared.error.NotFoundException;
+import org.openleap.sheet.Sheet;
 
 /** Keeps mappings, and recognises files by them. */
 @ApplicationScoped
@@ -43,7 +44,7 @@ public class MappingDesk {
     }
 
     /** By the mapping whose columns are all there, the one with the most; else by the names of the columns. */
-    Recognised recognise(FileTable table) {
+    Recognised recognise(Sheet table) {
         var guess = fitting(table)
                 .map(mapping -> new Recognised(mapping.name(), mapping.reading()))
                 .orElseGet(() -> guess(table));
@@ -52,7 +53,7 @@ public class MappingDesk {
         return isTelling ? new Recognised(guess.mapping(), guess.reading().with(dates.likely())) : guess;
     }
 
-    private Optional<ImportMapping> fitting(FileTable table) {
+    private Optional<ImportMapping> fitting(Sheet table) {
         return all().stream()
                 .filter(mapping ->
                         table.headings().containsAll(mapping.reading().columns().keySet()))
@@ -60,7 +61,7 @@ public class MappingDesk {
                         mapping -> mapping.reading().columns().size()));
     }
 
-    private static Recognised guess(FileTable table) {
+    private static Recognised guess(Sheet table) {
         var columns = Headings.guess(table.headings());
         return new Recognised("", new ImportReading(columns, DateOrder.DAY_FIRST, true, ANY_FILE));
     }

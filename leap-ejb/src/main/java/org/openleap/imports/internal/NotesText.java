@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.io.UncheckedIOException;
-import org.openleap.imports.SheetNotes;
+import org.openleap.sheet.SheetNotes;
 
 /** Keeps the notes on how a file was read as JSON. */
 @Converter

@@ -17,13 +17,15 @@ import org.openleap.imports.DateCount;
 import org.openleap.imports.ImportField;
 import org.openleap.imports.ImportReading;
 import org.openleap.imports.SkipReason;
+import org.openleap.sheet.Sheet;
+import org.openleap.sheet.SheetRow;
 
 /** Reads the rows of a file the way a person chose: each becomes an item or has a reason why not. */
 final class RowReader {
     private static final String MONTH = "(19|20)[0-9]{2}-(0[1-9]|1[0-2])";
     private static final char SEPARATOR = '\u001f';
 
-    private final FileTable table;
+    private final Sheet table;
     private final ImportReading reading;
     private final LocalDate today;
     private final KnownLists lists;
@@ -31,7 +33,7 @@ final class RowReader {
     private final Set<UUID> seen = new HashSet<>();
     private final Map<String, Integer> unnumbered = new HashMap<>();
 
-    RowReader(FileTable table, ImportReading reading, LocalDate today, KnownLists lists) {
+    RowReader(Sheet table, ImportReading reading, LocalDate today, KnownLists lists) {
         this.table = table;
         this.reading = reading;
         this.today = today;
@@ -45,10 +47,10 @@ final class RowReader {
     }
 
     /** How the dates of the file can be read; none when no column holds a day. */
-    static DateCount dates(FileTable table, ImportReading reading) {
+    static DateCount dates(Sheet table, ImportReading reading) {
         var days = reading.headings(ImportField.DAY);
         if (days.isEmpty()) return new DateCount(0, 0, 0, 0, 0);
-        int position = table.position(days.get(0));
+        int position = Columns.position(table, days.get(0));
         var dates = table.rows().stream()
                 .map(row -> TypedDate.of(row.cell(position)))
                 .toList();

@@ -1,32 +1,23 @@
 package org.openleap.sharing.internal;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVRecord;
 import org.openleap.feedback.FeedbackText;
 import org.openleap.reference.Choice;
-import org.openleap.shared.CsvText;
 import org.openleap.shared.error.RuleViolatedException;
 import org.openleap.sharing.Heard;
 import org.openleap.sharing.PartnerRow;
 import org.openleap.sharing.RowProblem;
 import org.openleap.sharing.SharingProblem;
+import org.openleap.sheet.Sheet;
+import org.openleap.sheet.SheetRow;
 
 /** Reads the rows of a partner's file: the columns of LEAP's own export, in any order; only the words must be there. */
 final class PartnerFileReader {
     private static final int MOST_ROWS = 200;
     private static final int LONGEST_HOW = 300;
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F]");
     private static final Pattern MONTH = Pattern.compile("|(19|20)[0-9]{2}-(0[1-9]|1[0-2])");
     private static final Pattern NUMBER = Pattern.compile("|[0-9]{1,5}");
@@ -40,19 +31,21 @@ final class PartnerFileReader {
         this.services = services;
     }
 
-    /** @throws RuleViolatedException {@link SharingProblem#UNREADABLE_FILE}, {@code FILE_TOO_LARGE}, {@code COLUMN_MISSING} */
+    /**
+     * @throws RuleViolatedException {@link SharingProblem#FILE_TOO_LARGE}, {@link SharingProblem#COLUMN_MISSING} or a
+     *     {@link org.openleap.sheet.SheetProblem}
+     */
     List<Row> rows(byte[] content) {
-        var records = parse(text(content));
-        if (records.isEmpty()) throw new RuleViolatedException(SharingProblem.UNREADABLE_FILE);
-        if (records.size() > MOST_ROWS + 1) throw new RuleViolatedException(SharingProblem.FILE_TOO_LARGE);
-        var headings = records.get(0).stream()
-                .map(heading -> heading.strip().toLowerCase(Locale.ROOT))
+        var sheet = Sheet.read(content);
+        if (sheet.rows().size() > MOST_ROWS) throw new RuleViolatedException(SharingProblem.FILE_TOO_LARGE);
+        var headings = sheet.headings().stream()
+                .map(heading -> heading.toLowerCase(Locale.ROOT))
                 .toList();
         if (!headings.contains("words")) throw new RuleViolatedException(SharingProblem.COLUMN_MISSING, "words");
-        return records.stream().skip(1).map(each -> row(each, headings)).toList();
+        return sheet.rows().stream().map(each -> row(each, headings)).toList();
     }
 
-    private Row row(CSVRecord written, List<String> headings) {
+    private Row row(SheetRow written, List<String> headings) {
         var problems = new ArrayList<RowProblem>();
         var words = cell(written, headings, "words");
         var request = cell(written, headings, "asked");
@@ -67,9 +60,8 @@ final class PartnerFileReader {
         var service = service(cell(written, headings, "service"), problems);
         var heard = new Heard(how, problems.contains(RowProblem.UNREADABLE_NUMBER) ? 0 : number(people), month);
         var mayShare = cell(written, headings, "may_share").equalsIgnoreCase("yes");
-        var number = (int) written.getRecordNumber();
         return new Row(
-                new PartnerRow(number, words, request, service, heard, mayShare, problems),
+                new PartnerRow(written.number(), words, request, service, heard, mayShare, problems),
                 cell(written, headings, "reference"));
     }
 
@@ -88,45 +80,11 @@ final class PartnerFileReader {
         return people.isEmpty() ? 0 : Integer.parseInt(people);
     }
 
-    private static String cell(CSVRecord written, List<String> headings, String name) {
+    private static String cell(SheetRow written, List<String> headings, String name) {
         int column = headings.indexOf(name);
-        if (column < 0 || column >= written.size()) return "";
-        var plain = CsvText.plain(written.get(column));
-        return CONTROL.matcher(plain.replace("\r\n", "\n")).replaceAll("").strip();
-    }
-
-    private static List<CSVRecord> parse(String text) {
-        var format = CSVFormat.RFC4180
-                .builder()
-                .setDelimiter(delimiter(text))
-                .setIgnoreEmptyLines(true)
-                .get();
-        try (var parser = format.parse(new StringReader(text))) {
-            return parser.getRecords();
-        } catch (IOException | UncheckedIOException | IllegalStateException broken) {
-            throw new RuleViolatedException(SharingProblem.UNREADABLE_FILE);
-        }
-    }
-
-    /** Spreadsheets of some countries write semicolons. */
-    private static char delimiter(String text) {
-        var heading = text.lines().findFirst().orElse("");
-        return heading.contains(";") && !heading.contains(",") ? ';' : ',';
-    }
-
-    private static String text(byte[] content) {
-        var text = decode(content);
-        return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
-    }
-
-    private static String decode(byte[] content) {
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(content))
-                    .toString();
-        } catch (CharacterCodingException other) {
-            return new String(content, Charset.forName("windows-1252"));
-        }
+        if (column < 0) return "";
+        return CONTROL.matcher(written.cell(column).replace("\r\n", "\n"))
+                .replaceAll("")
+                .strip();
     }
 }

@@ -35,7 +35,7 @@ public class OrganisationCsv {
     public List<ImportLine> read(byte[] file, boolean take) {
         var seen = new HashSet<String>();
         var lines = new ArrayList<ImportLine>();
-        for (var row : CsvFile.rows(file, CsvColumns.NAMES)) {
+        for (var row : OrganisationRows.of(file, CsvColumns.NAMES)) {
             var faults = new ArrayList<Fault>();
             var profile = columns.read(row.cells(), faults);
             var outcome = faults.isEmpty() ? outcome(profile, seen) : RowOutcome.WRONG;

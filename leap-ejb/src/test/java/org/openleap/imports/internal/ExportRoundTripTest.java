@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.openleap.export.ExportAbout;
 import org.openleap.export.ExportFormat;
 import org.openleap.export.ExportWriter;
+import org.openleap.sheet.Sheet;
 
 /** What leaves LEAP as a file comes back as it was, cell for cell, and no cell of it is a formula. */
 class ExportRoundTripTest {
@@ -101,11 +102,11 @@ class ExportRoundTripTest {
         assertThat(written(format, rows).rows()).hasSize(3_000);
     }
 
-    private static FileTable written(ExportFormat format, List<List<String>> rows) throws IOException {
+    private static Sheet written(ExportFormat format, List<List<String>> rows) throws IOException {
         var out = new ByteArrayOutputStream();
         try (var writer = ExportWriter.to(out, format, HEADINGS, ABOUT)) {
             for (var row : rows) writer.row(row);
         }
-        return FileTable.of(out.toByteArray());
+        return Sheet.read(out.toByteArray());
     }
 }

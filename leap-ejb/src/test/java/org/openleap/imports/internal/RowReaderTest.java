@@ -23,6 +23,8 @@ import org.openleap.imports.SkipReason;
 import org.openleap.reference.Choice;
 import org.openleap.shared.CsvText;
 import org.openleap.shared.error.LeapException;
+import org.openleap.sheet.Sheet;
+import org.openleap.sheet.SheetProblem;
 
 class RowReaderTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
@@ -153,9 +155,9 @@ class RowReaderTest {
                 "Date;FFT answer\r\n01/02/2023;Caf\u00e9 \u2013 good\r\n".getBytes(Charset.forName("windows-1252"));
         var marked = "\uFEFFDate\tFFT answer\n01/02/2023\tCaf\u00e9\n".getBytes(StandardCharsets.UTF_8);
 
-        assertThat(FileTable.of(windows).notes().encoding()).isEqualTo("windows-1252");
-        assertThat(FileTable.of(windows).rows().get(0).cell(1)).isEqualTo("Caf\u00e9 \u2013 good");
-        assertThat(FileTable.of(marked).headings()).containsExactly("Date", "FFT answer");
+        assertThat(Sheet.read(windows).notes().encoding()).isEqualTo("windows-1252");
+        assertThat(Sheet.read(windows).rows().get(0).cell(1)).isEqualTo("Caf\u00e9 \u2013 good");
+        assertThat(Sheet.read(marked).headings()).containsExactly("Date", "FFT answer");
     }
 
     @Test
@@ -163,14 +165,14 @@ class RowReaderTest {
         for (var content : List.of("Date,FFT answer\n01/02/2023,\"open\n", "\u0089PNG\r\n\u001a\n\u0000\nIHDR")) {
             assertThatThrownBy(() -> file(content))
                     .isInstanceOf(LeapException.class)
-                    .hasMessage(ImportProblem.UNREADABLE_FILE.id());
+                    .hasMessage(SheetProblem.UNREADABLE_FILE.id());
         }
     }
 
     @Test
     void aFileWithoutAnswersSaysSo() {
         for (var content : List.of("", "\n\n", "nothing", "Date,FFT answer\n")) {
-            assertThatThrownBy(() -> file(content)).hasMessage(ImportProblem.EMPTY_FILE.id());
+            assertThatThrownBy(() -> file(content)).hasMessage(SheetProblem.EMPTY_FILE.id());
         }
     }
 
@@ -179,11 +181,11 @@ class RowReaderTest {
         var rows = new StringBuilder("Date,FFT answer\n");
         IntStream.rangeClosed(0, 100_000).forEach(row -> rows.append("01/02/2023,w\n"));
 
-        assertThatThrownBy(() -> file(rows.toString())).hasMessage(ImportProblem.TOO_MANY_ROWS.id());
+        assertThatThrownBy(() -> file(rows.toString())).hasMessage(SheetProblem.TOO_MANY_ROWS.id());
     }
 
-    private static FileTable file(String content) {
-        return FileTable.of(content.getBytes(StandardCharsets.UTF_8));
+    private static Sheet file(String content) {
+        return Sheet.read(content.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
@@ -259,7 +261,7 @@ class RowReaderTest {
                 .row(List.of("2023-02-01", "=cmd|'/c calc'!A1"))
                 .bytes();
 
-        assertThat(FileTable.of(file).rows().get(0).cell(1)).isEqualTo("=cmd|'/c calc'!A1");
+        assertThat(Sheet.read(file).rows().get(0).cell(1)).isEqualTo("=cmd|'/c calc'!A1");
     }
 
     private static List<ReadRow> read(String content) {
@@ -278,11 +280,11 @@ class RowReaderTest {
         return ordered;
     }
 
-    private static ImportReading reading(FileTable file) {
+    private static ImportReading reading(Sheet file) {
         return new ImportReading(Headings.guess(file.headings()), DateOrder.DAY_FIRST, true, "fft");
     }
 
-    private static List<ReadRow> rows(FileTable file, ImportReading reading) {
+    private static List<ReadRow> rows(Sheet file, ImportReading reading) {
         return new RowReader(file, reading, TODAY, LISTS).rows();
     }
 }

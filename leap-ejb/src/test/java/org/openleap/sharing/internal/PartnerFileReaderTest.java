@@ -12,6 +12,7 @@ import org.openleap.sharing.Heard;
 import org.openleap.sharing.PartnerRow;
 import org.openleap.sharing.RowProblem;
 import org.openleap.sharing.SharingProblem;
+import org.openleap.sheet.SheetProblem;
 
 class PartnerFileReaderTest {
     private static final List<Choice> SERVICES =
@@ -80,7 +81,7 @@ class PartnerFileReaderTest {
 
     @Test
     void anEmptyFileIsNoFile() {
-        assertThatThrownBy(() -> rows("")).hasFieldOrPropertyWithValue("code", SharingProblem.UNREADABLE_FILE);
+        assertThatThrownBy(() -> rows("")).hasFieldOrPropertyWithValue("code", SheetProblem.EMPTY_FILE);
     }
 
     private PartnerRow only(String text) {

@@ -79,7 +79,7 @@ public record DemoHome(Path folder) {
     }
 
     /** The search index of the one node. */
-    Path index() {
+    public Path index() {
         return folder.resolve("index");
     }
 

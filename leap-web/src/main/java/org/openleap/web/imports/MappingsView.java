@@ -1,9 +1,9 @@
 package org.openleap.web.imports;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.util.List;
@@ -19,14 +19,16 @@ import org.openleap.web.support.Notices;
 public class MappingsView implements Serializable {
     private static final long serialVersionUID = 1L;
 
+    private static final String FIELD = "importForm:mapping:input";
+
     @Inject
     transient MappingService mappings;
 
     @Inject
     ImportView importView;
 
-    @NotBlank
-    @Size(max = 100)
+    /** May be empty when the file is read again or started. */
+    @Size(max = SaveMapping.LONGEST_NAME)
     private String name = "";
 
     private List<ImportMapping> all;
@@ -47,8 +49,17 @@ public class MappingsView implements Serializable {
         this.name = name;
     }
 
+    /** {@code open} while its form says what is wrong; null leaves the attribute out. */
+    public String getFold() {
+        return FacesContext.getCurrentInstance().getMessages(FIELD).hasNext() ? "open" : null;
+    }
+
     /** Keeps what the columns of the file hold now. */
     public void save() {
+        if (name.isBlank()) {
+            Notices.wrong(FIELD, "imports", "mappingNameWrong");
+            return;
+        }
         mappings.save(new SaveMapping(name, importView.getForm().reading()));
         Notices.done("imports", "mappingSaved", name);
         importView.look();

@@ -9,11 +9,11 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
-import org.openleap.imports.ImportProblem;
 import org.openleap.imports.ImportService;
 import org.openleap.imports.ImportSummary;
 import org.openleap.imports.UploadFile;
 import org.openleap.shared.error.RuleViolatedException;
+import org.openleap.sheet.SheetProblem;
 import org.openleap.web.portal.Redirect;
 import org.openleap.web.support.Notices;
 
@@ -59,7 +59,7 @@ public class UploadView {
         var sent = request.getPart(FIELD);
         boolean chosen = sent != null
                 && !Objects.requireNonNullElse(sent.getSubmittedFileName(), "").isEmpty();
-        if (chosen) throw new RuleViolatedException(ImportProblem.EMPTY_FILE);
+        if (chosen) throw new RuleViolatedException(SheetProblem.EMPTY_FILE);
         Notices.wrong(FIELD, "imports", "fileMissing");
         return null;
     }

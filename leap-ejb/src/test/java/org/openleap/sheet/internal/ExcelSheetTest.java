@@ -1,4 +1,4 @@
-package org.openleap.imports.internal;
+package org.openleap.sheet.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -19,7 +19,9 @@ import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.openleap.imports.ImportProblem;
+import org.openleap.sheet.Sheet;
+import org.openleap.sheet.SheetProblem;
+import org.openleap.sheet.SheetRow;
 
 class ExcelSheetTest {
     private static final String ENTITY =
@@ -29,7 +31,7 @@ class ExcelSheetTest {
 
     @Test
     void datesAreReadAsDaysAndNumbersAsTheyAre() throws IOException {
-        var table = FileTable.of(workbook(sheet -> {
+        var table = Sheet.read(workbook(sheet -> {
             sheet.value(0, 0, "Ref");
             sheet.value(0, 1, "Day");
             sheet.value(0, 2, "Words");
@@ -54,7 +56,7 @@ class ExcelSheetTest {
 
     @Test
     void rowsHaveTheNumbersThatExcelShowsAndEmptyOnesAreNone() throws IOException {
-        var table = FileTable.of(workbook(sheet -> {
+        var table = Sheet.read(workbook(sheet -> {
             sheet.value(2, 0, "Words");
             sheet.value(5, 0, "One");
             sheet.value(6, 0, " ");
@@ -76,7 +78,7 @@ class ExcelSheetTest {
             shown.value(1, 0, "Yes");
         }
 
-        var table = FileTable.of(out.toByteArray());
+        var table = Sheet.read(out.toByteArray());
 
         assertThat(table.headings()).containsExactly("Words");
         assertThat(table.notes().sheets()).isEqualTo(2);
@@ -84,16 +86,16 @@ class ExcelSheetTest {
 
     @Test
     void xmlThatSendsItsReaderElsewhereIsRefused() throws IOException {
-        assertRefused(withSheet(ENTITY.getBytes(StandardCharsets.UTF_8)), ImportProblem.UNREADABLE_FILE);
+        assertRefused(withSheet(ENTITY.getBytes(StandardCharsets.UTF_8)), SheetProblem.UNREADABLE_FILE);
         assertRefused(
                 withSheet((" ".repeat(70_000) + ENTITY).getBytes(StandardCharsets.UTF_8)),
-                ImportProblem.UNREADABLE_FILE);
+                SheetProblem.UNREADABLE_FILE);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-16BE"})
     void norDoesItHideInOtherLetters(String charset) throws IOException {
-        assertRefused(withSheet(ENTITY.getBytes(Charset.forName(charset))), ImportProblem.UNREADABLE_FILE);
+        assertRefused(withSheet(ENTITY.getBytes(Charset.forName(charset))), SheetProblem.UNREADABLE_FILE);
     }
 
     @Test
@@ -109,7 +111,7 @@ class ExcelSheetTest {
 
         assertRefused(
                 withSheet((laughs + "]><worksheet>&j;</worksheet>").getBytes(StandardCharsets.UTF_8)),
-                ImportProblem.UNREADABLE_FILE);
+                SheetProblem.UNREADABLE_FILE);
     }
 
     @Test
@@ -117,7 +119,7 @@ class ExcelSheetTest {
         var bomb = withSheet(" ".repeat(80 * 1024 * 1024).getBytes(StandardCharsets.US_ASCII));
 
         assertThat(bomb.length).isLessThan(200 * 1024);
-        assertRefused(bomb, ImportProblem.FILE_TOO_LARGE);
+        assertRefused(bomb, SheetProblem.TOO_LARGE);
     }
 
     @Test
@@ -130,14 +132,14 @@ class ExcelSheetTest {
             }
         }
 
-        assertRefused(out.toByteArray(), ImportProblem.FILE_TOO_LARGE);
+        assertRefused(out.toByteArray(), SheetProblem.TOO_LARGE);
     }
 
     @Test
     void anOldWorkbookOrOneWithAPasswordSaysSo() {
         var old = new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 1, 2, 3};
 
-        assertRefused(old, ImportProblem.LOCKED_FILE);
+        assertRefused(old, SheetProblem.LOCKED_FILE);
     }
 
     @Test
@@ -149,13 +151,13 @@ class ExcelSheetTest {
             zip.closeEntry();
         }
 
-        assertRefused(out.toByteArray(), ImportProblem.UNREADABLE_FILE);
-        assertRefused("PK but no more".getBytes(StandardCharsets.UTF_8), ImportProblem.UNREADABLE_FILE);
+        assertRefused(out.toByteArray(), SheetProblem.UNREADABLE_FILE);
+        assertRefused("PK but no more".getBytes(StandardCharsets.UTF_8), SheetProblem.UNREADABLE_FILE);
     }
 
     @Test
     void aWorkbookWithoutRowsSaysSo() throws IOException {
-        assertRefused(workbook(sheet -> sheet.value(0, 0, "Words")), ImportProblem.EMPTY_FILE);
+        assertRefused(workbook(sheet -> sheet.value(0, 0, "Words")), SheetProblem.EMPTY_FILE);
     }
 
     @Test
@@ -165,11 +167,11 @@ class ExcelSheetTest {
                     sheet.value(0, 501, "Words");
                     sheet.value(1, 0, "a");
                 }),
-                ImportProblem.TOO_MANY_COLUMNS);
+                SheetProblem.TOO_MANY_COLUMNS);
     }
 
-    private static void assertRefused(byte[] content, ImportProblem problem) {
-        assertThatThrownBy(() -> FileTable.of(content)).hasMessage(problem.id());
+    private static void assertRefused(byte[] content, SheetProblem problem) {
+        assertThatThrownBy(() -> Sheet.read(content)).hasMessage(problem.id());
     }
 
     private static byte[] workbook(Consumer<Worksheet> content) throws IOException {

@@ -1,4 +1,4 @@
-package org.openleap.imports.internal;
+package org.openleap.sheet.internal;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,8 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.openleap.imports.ImportProblem;
 import org.openleap.shared.error.RuleViolatedException;
+import org.openleap.sheet.SheetProblem;
 
 /**
  * Looks through a workbook before anything reads it: a small file may unpack to more than any memory holds, and XML may
@@ -24,7 +24,7 @@ final class ExcelPackage {
 
     private ExcelPackage() {}
 
-    /** @throws RuleViolatedException {@link ImportProblem#FILE_TOO_LARGE} or {@link ImportProblem#UNREADABLE_FILE} */
+    /** @throws RuleViolatedException {@link SheetProblem#TOO_LARGE} or {@link SheetProblem#UNREADABLE_FILE} */
     static void requireHarmless(byte[] content) {
         try (var zip = ZipFile.builder().setByteArray(content).get()) {
             new ExcelPackage().look(zip);
@@ -36,7 +36,7 @@ final class ExcelPackage {
     /** By the table of contents, as the reader will do it: what stands elsewhere in the file is never read. */
     private void look(ZipFile zip) throws IOException {
         for (var part : Collections.list(zip.getEntries())) {
-            if (++parts > MOST_PARTS) throw new RuleViolatedException(ImportProblem.FILE_TOO_LARGE);
+            if (++parts > MOST_PARTS) throw new RuleViolatedException(SheetProblem.TOO_LARGE);
             try (var in = zip.getInputStream(part)) {
                 if (in == null) throw unreadable();
                 look(in, part);
@@ -52,7 +52,7 @@ final class ExcelPackage {
         boolean first = true;
         for (int length = in.read(buffer); length >= 0; length = in.read(buffer)) {
             unpacked += length;
-            if (unpacked > LARGEST) throw new RuleViolatedException(ImportProblem.FILE_TOO_LARGE);
+            if (unpacked > LARGEST) throw new RuleViolatedException(SheetProblem.TOO_LARGE);
             if (!isXml) continue;
             if (first && length > 1 && isWide(buffer)) throw unreadable();
             first = false;
@@ -77,6 +77,6 @@ final class ExcelPackage {
     }
 
     private static RuleViolatedException unreadable() {
-        return new RuleViolatedException(ImportProblem.UNREADABLE_FILE);
+        return new RuleViolatedException(SheetProblem.UNREADABLE_FILE);
     }
 }

@@ -1,4 +1,4 @@
-package org.openleap.imports.internal;
+package org.openleap.sheet.internal;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -14,15 +14,16 @@ import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
-import org.dhatim.fastexcel.reader.Sheet;
 import org.dhatim.fastexcel.reader.SheetVisibility;
-import org.openleap.imports.ImportProblem;
-import org.openleap.imports.SheetNotes;
 import org.openleap.shared.CsvText;
 import org.openleap.shared.error.RuleViolatedException;
+import org.openleap.sheet.Sheet;
+import org.openleap.sheet.SheetNotes;
+import org.openleap.sheet.SheetProblem;
+import org.openleap.sheet.SheetRow;
 
 /** The first visible sheet of an Excel workbook. Formulas are read as what they last came to; nothing is computed. */
-final class ExcelSheet {
+public final class ExcelSheet {
     private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, false);
     private static final Pattern IN_BRACKETS = Pattern.compile("\\[[^\\]]*\\]|\"[^\"]*\"|\\\\.");
     private static final Pattern DATE = Pattern.compile(".*[dDyY].*");
@@ -34,7 +35,7 @@ final class ExcelSheet {
     private ExcelSheet() {}
 
     /** Whether it is a workbook of the old kind, or one with a password: both are packed in the same way. */
-    static boolean isOld(byte[] content) {
+    public static boolean isOld(byte[] content) {
         return content.length > 3
                 && content[0] == (byte) 0xD0
                 && content[1] == (byte) 0xCF
@@ -42,40 +43,40 @@ final class ExcelSheet {
                 && content[3] == (byte) 0xE0;
     }
 
-    /** @throws RuleViolatedException {@link ImportProblem#LOCKED_FILE}, {@code UNREADABLE_FILE}, {@code FILE_TOO_LARGE} */
-    static FileTable read(byte[] content) {
-        if (isOld(content)) throw new RuleViolatedException(ImportProblem.LOCKED_FILE);
+    /** @throws RuleViolatedException {@link SheetProblem#LOCKED_FILE}, {@code UNREADABLE_FILE}, {@code TOO_LARGE} */
+    public static Sheet read(byte[] content) {
+        if (isOld(content)) throw new RuleViolatedException(SheetProblem.LOCKED_FILE);
         ExcelPackage.requireHarmless(content);
         try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(content), WITH_FORMATS)) {
             return new ExcelSheet().read(workbook);
         } catch (IOException | UncheckedIOException | ExcelReaderException | IllegalArgumentException broken) {
-            throw new RuleViolatedException(ImportProblem.UNREADABLE_FILE);
+            throw new RuleViolatedException(SheetProblem.UNREADABLE_FILE);
         } catch (IndexOutOfBoundsException | IllegalStateException broken) {
-            throw new RuleViolatedException(ImportProblem.UNREADABLE_FILE);
+            throw new RuleViolatedException(SheetProblem.UNREADABLE_FILE);
         }
     }
 
-    private FileTable read(ReadableWorkbook workbook) throws IOException {
+    private Sheet read(ReadableWorkbook workbook) throws IOException {
         var sheet = workbook.getSheets()
                 .filter(each -> each.getVisibility() == SheetVisibility.VISIBLE)
                 .findFirst()
-                .orElseThrow(() -> new RuleViolatedException(ImportProblem.EMPTY_FILE));
+                .orElseThrow(() -> new RuleViolatedException(SheetProblem.EMPTY_FILE));
         var rows = rows(sheet);
-        if (rows.isEmpty()) throw new RuleViolatedException(ImportProblem.EMPTY_FILE);
+        if (rows.isEmpty()) throw new RuleViolatedException(SheetProblem.EMPTY_FILE);
         int sheets = (int) workbook.getSheets().count();
         var notes = new SheetNotes("Excel", sheet.getName(), sheets, dates, numbers, 0);
-        return FileTable.of(rows.get(0).cells(), rows.subList(1, rows.size()), notes);
+        return Sheet.of(rows.get(0).cells(), rows.subList(1, rows.size()), notes);
     }
 
-    private List<SheetRow> rows(Sheet sheet) throws IOException {
+    private List<SheetRow> rows(org.dhatim.fastexcel.reader.Sheet sheet) throws IOException {
         var rows = new ArrayList<SheetRow>();
         try (var stream = sheet.openStream()) {
             for (var row : (Iterable<Row>) stream::iterator) {
                 var cells = cells(row);
                 if (cells.stream().allMatch(String::isBlank)) continue;
                 rows.add(new SheetRow(row.getRowNum(), cells));
-                if (rows.size() > FileTable.MOST_ROWS + 1) {
-                    throw new RuleViolatedException(ImportProblem.TOO_MANY_ROWS);
+                if (rows.size() > Sheet.MOST_ROWS + 1) {
+                    throw new RuleViolatedException(SheetProblem.TOO_MANY_ROWS);
                 }
             }
         }
@@ -83,8 +84,8 @@ final class ExcelSheet {
     }
 
     private List<String> cells(Row row) {
-        if (row.getCellCount() > FileTable.MOST_COLUMNS) {
-            throw new RuleViolatedException(ImportProblem.TOO_MANY_COLUMNS);
+        if (row.getCellCount() > Sheet.MOST_COLUMNS) {
+            throw new RuleViolatedException(SheetProblem.TOO_MANY_COLUMNS);
         }
         var cells = new ArrayList<String>();
         for (int column = 0; column < row.getCellCount(); column++) cells.add(text(row.getCell(column)));

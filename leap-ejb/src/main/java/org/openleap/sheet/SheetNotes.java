@@ -1,4 +1,4 @@
-package org.openleap.imports;
+package org.openleap.sheet;
 
 import java.io.Serializable;
 

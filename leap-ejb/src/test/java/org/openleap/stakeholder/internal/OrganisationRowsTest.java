@@ -8,12 +8,14 @@ import java.nio.charset.Charset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openleap.shared.CsvText;
+import org.openleap.sheet.SheetProblem;
 import org.openleap.stakeholder.OrganisationFiles;
 import org.openleap.stakeholder.StakeholderProblem;
 
-class CsvFileTest {
+class OrganisationRowsTest {
     private static final List<String> KNOWN = List.of("name", "phone", "profile");
 
     @ParameterizedTest
@@ -23,25 +25,25 @@ class CsvFileTest {
         var file =
                 CsvText.of(List.of("name", "profile")).row(List.of("A", cell)).bytes();
 
-        assertThat(CsvFile.rows(file, KNOWN))
+        assertThat(OrganisationRows.of(file, KNOWN))
                 .singleElement()
                 .satisfies(row -> assertThat(row.cells()).containsEntry("profile", cell));
     }
 
     @Test
-    void rowsAreNumberedByTheirLine() {
+    void rowsAreNumberedAsSpreadsheetsDo() {
         var file = "name,profile\nA,\"two\nlines\"\nB,one\n\nC,last\n";
 
-        assertThat(CsvFile.rows(file.getBytes(UTF_8), KNOWN))
+        assertThat(OrganisationRows.of(file.getBytes(UTF_8), KNOWN))
                 .extracting(row -> row.cells().get("name") + row.number())
-                .containsExactly("A2", "B4", "C6");
+                .containsExactly("A2", "B3", "C5");
     }
 
     @Test
     void headingsMayBeWrittenTheWayPeopleWriteThem() {
         var file = " Name ;Something else;PROFILE\nA;x;y\n";
 
-        assertThat(CsvFile.rows(file.getBytes(UTF_8), KNOWN))
+        assertThat(OrganisationRows.of(file.getBytes(UTF_8), KNOWN))
                 .singleElement()
                 .satisfies(row ->
                         assertThat(row.cells()).containsEntry("name", "A").containsEntry("profile", "y"));
@@ -51,19 +53,25 @@ class CsvFileTest {
     void aFileOfAnOldSpreadsheetIsReadToo() {
         var file = "name\nNéot\n".getBytes(Charset.forName("windows-1252"));
 
-        assertThat(CsvFile.rows(file, KNOWN).get(0).cells()).containsEntry("name", "Néot");
+        assertThat(OrganisationRows.of(file, KNOWN).get(0).cells()).containsEntry("name", "Néot");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "title\nA\n", "name\n\"never closed\n"})
-    void whatIsNoSuchFileIsRefused(String file) {
-        assertThatThrownBy(() -> CsvFile.rows(file.getBytes(UTF_8), KNOWN))
-                .hasFieldOrPropertyWithValue("code", StakeholderProblem.UNREADABLE_FILE);
+    @CsvSource({"'', EMPTY_FILE", "'name\n', EMPTY_FILE", "'name\n\"never closed\n', UNREADABLE_FILE"})
+    void whatIsNoTableIsRefused(String file, SheetProblem problem) {
+        assertThatThrownBy(() -> OrganisationRows.of(file.getBytes(UTF_8), KNOWN))
+                .hasFieldOrPropertyWithValue("code", problem);
+    }
+
+    @Test
+    void aTableWithoutNamesIsRefused() {
+        assertThatThrownBy(() -> OrganisationRows.of("title\nA\n".getBytes(UTF_8), KNOWN))
+                .hasFieldOrPropertyWithValue("code", StakeholderProblem.COLUMN_MISSING);
     }
 
     @Test
     void aFileThatIsTooLargeIsRefused() {
-        assertThatThrownBy(() -> CsvFile.rows(new byte[OrganisationFiles.LARGEST + 1], KNOWN))
+        assertThatThrownBy(() -> OrganisationRows.of(new byte[OrganisationFiles.LARGEST + 1], KNOWN))
                 .hasFieldOrPropertyWithValue("code", StakeholderProblem.FILE_TOO_LARGE);
     }
 }
