@@ -133,22 +133,22 @@ class ImportBrowserIT {
 
     @Test
     void aFileWhoseColumnsHaveOtherNamesAsksWhichOneHoldsTheAnswers() throws IOException {
-        page.upload(file("other.csv", "When,What they said\n01/02/2025," + UUID.randomUUID() + "\n"));
+        page.upload(file("other.csv", "On,Voice\n01/02/2025," + UUID.randomUUID() + "\n"));
 
         assertThat(browser.text()).contains("LEAP does not know yet where to look");
         assertThat(page.offersToStart()).isFalse();
         assertFit("import-columns");
-        page.choose("When", "The day it was said");
+        page.choose("On", "The day it was said");
         page.readAgain();
         assertThat(page.offersToStart()).isFalse();
-        page.choose("What they said", "What they said");
+        page.choose("Voice", "What they said");
         page.readAgain();
         assertThat(page.sum()).isEqualTo("One row: 1 would become an item, 0 would not.");
         var name = remember();
         page.start();
         assertThat(page.result()).isEqualTo("1/1/0");
 
-        page.upload(file("next.csv", "When,What they said\n02/02/2025," + UUID.randomUUID() + "\n"));
+        page.upload(file("next.csv", "On,Voice\n02/02/2025," + UUID.randomUUID() + "\n"));
         assertThat(browser.text()).contains("LEAP recognised “" + name + "” by its columns.");
         browser.visit(ImportPage.ADDRESS);
         browser.press(By.xpath("//button[contains(., 'Remove') and contains(., '" + name + "')]"));

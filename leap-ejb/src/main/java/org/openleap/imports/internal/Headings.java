@@ -38,7 +38,8 @@ final class Headings {
                         "story",
                         "what happened",
                         "details",
-                        "message"));
+                        "message",
+                        "what they said"));
         names.put(
                 ImportField.REQUEST, List.of("request", "what could be improved", "suggestion", "what should change"));
         names.put(
@@ -57,7 +58,10 @@ final class Headings {
                         "submitted",
                         "date submitted",
                         "completed",
-                        "date of contact"));
+                        "date of contact",
+                        "completion time",
+                        "timestamp",
+                        "when"));
         names.put(ImportField.QUESTION, List.of("fft question", "question", "question text"));
         names.put(
                 ImportField.SOURCE, List.of("trust", "organisation", "organization", "org code", "source", "provider"));

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 import org.openleap.web.portal.Fact;
 import org.openleap.web.portal.Href;
 import org.openleap.web.support.Labels;
+import org.openleap.web.support.Texts;
 
 /** The parameters of a list's page, which the page of the export carries on to the file. */
 @RequestScoped
@@ -60,7 +62,7 @@ public class ExportQuery {
     /** What the list is narrowed down to, in words; empty for everything. */
     String inWords() {
         return filters().entrySet().stream()
-                .map(each -> each.getKey() + ": " + inWords(each.getKey(), each.getValue()))
+                .map(each -> name(each.getKey()) + ": " + inWords(each.getKey(), each.getValue()))
                 .collect(Collectors.joining(", "));
     }
 
@@ -70,8 +72,18 @@ public class ExportQuery {
             case "place" -> labels.place(value);
             case "channel" -> labels.channel(value);
             case "theme" -> labels.theme(value);
-            default -> value;
+            default -> value.equals(value.toUpperCase(Locale.ROOT)) ? plain(value) : value;
         };
+    }
+
+    /** {@code IN_ANALYSIS} is "in analysis". */
+    private static String plain(String constant) {
+        return constant.toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    private static String name(String parameter) {
+        var key = "filter." + parameter;
+        return Texts.has("export", key) ? Texts.text("export", key) : parameter;
     }
 
     /** The page of the export for a list that is open now, with its filters. */

@@ -77,7 +77,7 @@ public class ExportView {
     }
 
     private String filter() {
-        var words = query.inWords();
+        var words = getFilter();
         return words.substring(0, Math.min(words.length(), LONGEST_FILTER));
     }
 
@@ -103,7 +103,7 @@ public class ExportView {
     }
 
     public String getFilter() {
-        return query.inWords();
+        return list().filter(query);
     }
 
     public boolean isPersonal() {

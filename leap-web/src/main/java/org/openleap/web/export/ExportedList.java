@@ -19,6 +19,11 @@ public interface ExportedList {
     /** Keys of the headings, in the bundle {@code export}. */
     List<String> columns();
 
+    /** What it is narrowed down to, in words; empty for everything. */
+    default String filter(ExportQuery query) {
+        return query.inWords();
+    }
+
     /** Some rows, each with a cell for each column. */
     Page<List<String>> rows(PageRequest page);
 }

@@ -7,6 +7,7 @@ import org.openleap.feedback.FeedbackSheets;
 import org.openleap.shared.Page;
 import org.openleap.shared.PageRequest;
 import org.openleap.web.search.FindQuery;
+import org.openleap.web.search.SearchSentence;
 
 /** Items that a search finds. */
 @RequestScoped
@@ -16,6 +17,9 @@ public class FoundItemsExport implements ExportedList {
 
     @Inject
     FindQuery query;
+
+    @Inject
+    SearchSentence sentence;
 
     @Inject
     ItemCells cells;
@@ -33,6 +37,11 @@ public class FoundItemsExport implements ExportedList {
     @Override
     public List<String> columns() {
         return ItemCells.COLUMNS;
+    }
+
+    @Override
+    public String filter(ExportQuery parameters) {
+        return sentence.of(query.query());
     }
 
     @Override

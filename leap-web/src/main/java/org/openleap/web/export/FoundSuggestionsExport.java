@@ -8,6 +8,7 @@ import org.openleap.shared.PageRequest;
 import org.openleap.suggestion.FoundSuggestion;
 import org.openleap.suggestion.SuggestionFinder;
 import org.openleap.web.search.FindQuery;
+import org.openleap.web.search.SearchSentence;
 
 /** Suggestions that a search finds. */
 @RequestScoped
@@ -17,6 +18,9 @@ public class FoundSuggestionsExport implements ExportedList {
 
     @Inject
     FindQuery query;
+
+    @Inject
+    SearchSentence sentence;
 
     @Inject
     SuggestionCells cells;
@@ -34,6 +38,11 @@ public class FoundSuggestionsExport implements ExportedList {
     @Override
     public List<String> columns() {
         return SuggestionCells.COLUMNS;
+    }
+
+    @Override
+    public String filter(ExportQuery parameters) {
+        return sentence.of(query.query());
     }
 
     @Override
