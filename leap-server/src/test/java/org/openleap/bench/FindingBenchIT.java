@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.openleap.server.StartRefused;
 import org.openleap.stack.Browser;
@@ -34,6 +35,12 @@ class FindingBenchIT {
     private static final int WARM = 100;
     private static final int CALLS = 300;
     private static final Duration PATIENCE = Duration.ofMinutes(20);
+
+    private static final String NEWEST = "select concat(row_count, ' rows, ', items, ' items') from feedback_import"
+            + " where id = (select max(id) from feedback_import)";
+    private static final String REASONS =
+            "select group_concat(line separator ', ') from (select concat(reason, ' ', count(*)) line"
+                    + " from feedback_import_skip where import_id = (select max(id) from feedback_import) group by reason) counted";
 
     private final LeapStack leap;
 
@@ -59,6 +66,17 @@ class FindingBenchIT {
         measure("a phrase", "\"waiting room\"");
 
         rebuild();
+    }
+
+    /** What becomes of a real file, by its reasons: {@code -Dleap.file=}. */
+    @Test
+    @EnabledIfSystemProperty(named = "leap.file", matches = ".+")
+    void everyRowOfARealFileHasAnEnd(Browser browser) {
+        start(Path.of(System.getProperty("leap.file")), browser);
+        report("the file is read", seconds(() -> query(NEWEST + " and status = 'DONE'")));
+
+        System.out.println(
+                "Bench: " + query(NEWEST).orElse("") + "; " + query(REASONS).orElse(""));
     }
 
     private void start(Path file, Browser browser) {
