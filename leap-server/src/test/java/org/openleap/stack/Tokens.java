@@ -5,10 +5,15 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Optional;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Signs demonstration accounts in by password, which in LEAP's realm the client {@code leap-demo} allows. */
 final class Tokens {
+    /** Keycloak calls the password wrong as long as it has not done with the last sign-in of the account. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
     private final HttpClient http;
     private final String issuer;
 
@@ -28,10 +33,10 @@ final class Tokens {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form))
                 .build();
-        var answer = send(request);
-        if (answer.statusCode() != 200) {
-            throw new IllegalStateException("Keycloak gave no token for " + account + ": " + answer.body());
-        }
+        var answer = Waiting.until(
+                PATIENCE,
+                "a token of Keycloak for " + account,
+                () -> Optional.of(send(request)).filter(each -> each.statusCode() == 200));
         return JsonMapper.shared().readTree(answer.body()).get("access_token").asString();
     }
 

@@ -3,6 +3,7 @@ package org.openleap.web.export;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.openleap.commitment.ActivityFilter;
 import org.openleap.commitment.ActivityRegister;
 import org.openleap.commitment.ActivitySummary;
 import org.openleap.shared.Page;
@@ -37,7 +38,8 @@ public class ActivitiesExport implements ExportedList {
 
     @Override
     public Page<List<String>> rows(PageRequest page) {
-        var found = register.page(query.value("kind", ""), page);
+        var filter = new ActivityFilter(query.value("kind", ""), query.value("organisation", ""));
+        var found = register.page(filter, page);
         return new Page<>(found.rows().stream().map(this::row).toList(), found.nextCursor());
     }
 
