@@ -3,11 +3,12 @@ package org.openleap.web.export;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.openleap.notification.TellingFilter;
 import org.openleap.notification.TellingSummary;
 import org.openleap.notification.Tellings;
 import org.openleap.shared.Page;
 import org.openleap.shared.PageRequest;
+import org.openleap.web.notification.TellingsQuery;
+import org.openleap.web.portal.Words;
 
 /** The queues of tellings: who is owed what. */
 @RequestScoped
@@ -16,10 +17,13 @@ public class TellingsExport implements ExportedList {
     Tellings tellings;
 
     @Inject
-    ExportQuery query;
+    TellingsQuery query;
 
     @Inject
     Cells cells;
+
+    @Inject
+    Words words;
 
     @Override
     public String name() {
@@ -41,6 +45,7 @@ public class TellingsExport implements ExportedList {
                 "recipient",
                 "address",
                 "needs",
+                "form",
                 "status",
                 "grade",
                 "owed",
@@ -50,8 +55,7 @@ public class TellingsExport implements ExportedList {
 
     @Override
     public Page<List<String>> rows(PageRequest page) {
-        var filter = new TellingFilter(query.value("view", TellingFilter.TODO));
-        var found = tellings.page(filter, page);
+        var found = tellings.page(query.filter(), page);
         return new Page<>(found.rows().stream().map(this::row).toList(), found.nextCursor());
     }
 
@@ -64,6 +68,7 @@ public class TellingsExport implements ExportedList {
                 telling.recipient(),
                 telling.address(),
                 String.join("; ", telling.needs()),
+                words.of(telling.form()),
                 cells.choice(telling.status()),
                 cells.choice(telling.grade()),
                 cells.day(telling.owedAt()),

@@ -30,7 +30,7 @@ public class TellingsQuery {
     @Inject
     HttpServletRequest request;
 
-    TellingFilter filter() {
+    public TellingFilter filter() {
         return new TellingFilter(
                 view(),
                 constant("route", Route.values()),
