@@ -86,6 +86,11 @@ public class StatementLog {
         return rows.watch(1, "select now(6)").get(0);
     }
 
+    /** The index that the optimiser takes for the statement, one line for each table; the word null where it reads all rows. */
+    public List<String> access(String statement) {
+        return rows.watch(6, "explain " + statement);
+    }
+
     /** What the optimiser says it does for the statement, one line for each table. */
     public List<String> plan(String statement) {
         return rows.watch(10, "explain " + statement);
