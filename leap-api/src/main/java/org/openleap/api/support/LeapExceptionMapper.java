@@ -19,6 +19,7 @@ public class LeapExceptionMapper implements ExceptionMapper<LeapException> {
     /** Codes for which HTTP has a better word than their kind has. */
     private static final Map<String, Integer> SPECIAL = Map.of(
             "shared.UNKNOWN_CURSOR", 400,
+            "operations.READ_ONLY", 503,
             "feedback.TOO_MANY_TRIES", 429,
             "feedback.KEY_USED_FOR_OTHER_WORDS", 422);
 
@@ -31,7 +32,7 @@ public class LeapExceptionMapper implements ExceptionMapper<LeapException> {
     public Response toResponse(LeapException refusal) {
         var status = SPECIAL.getOrDefault(refusal.code().id(), status(refusal));
         var answer = Answers.problem(refusal.code(), status, uri, List.of(), refusal.arguments());
-        if (status != 429) return answer;
+        if (status != 429 && status != 503) return answer;
         return Response.fromResponse(answer)
                 .header(HttpHeaders.RETRY_AFTER, TRY_AGAIN_SECONDS)
                 .build();

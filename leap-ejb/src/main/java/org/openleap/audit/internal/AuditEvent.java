@@ -1,6 +1,7 @@
 package org.openleap.audit.internal;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.ExcludeDefaultListeners;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -14,6 +15,7 @@ import org.openleap.shared.AuditableEvent;
 
 /** One event as it was written down. Born in the transaction that made it true; never changed, never deleted. */
 @Entity
+@ExcludeDefaultListeners
 @Table(name = "audit_event")
 public class AuditEvent {
     private static final String UNIT = "\u001f";

@@ -119,6 +119,7 @@ public final class PageRules {
             only("/staff/balance-items", PROGRAMME),
             only("/staff/balance-export", PROGRAMME),
             only("/staff/audit", Set.of(INFORMATION_GOVERNANCE)),
+            only("/staff/maintenance", Set.of(ADMINISTRATOR)),
             only("/staff/commitments", PROGRAMME),
             only("/staff/commitment", PROGRAMME),
             only("/staff/promises", PROGRAMME),
