@@ -14,6 +14,6 @@ ${change}
 
 Is it right?
 
-If it is not as you hoped, phone us and tell us what is missing. We will look at it again.
+If it is not as you hoped, tell us what is missing. You can do that on your own page, or by phone. Somebody who had no part in the work will then look at it.
 
 <#include "parts/closing.ftl">

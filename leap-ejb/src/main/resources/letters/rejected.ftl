@@ -18,6 +18,6 @@ ${wouldChange}
 
 What happens next
 
-We will look at this again on ${reviewOn}. If you think we got it wrong, phone us and tell us why.
+We will look at this again on ${reviewOn}. If you think we got it wrong, you can ask us once to look again. Somebody who had no part in this answer will then decide. You can ask on your own page, or by phone.
 
 <#include "parts/closing.ftl">

@@ -6,12 +6,15 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openleap.agreement.AgreementStatus;
 import org.openleap.agreement.CommentStatus;
+import org.openleap.clarification.QuestionStatus;
 import org.openleap.commitment.CommitmentStatus;
 import org.openleap.feedback.FeedbackStatus;
+import org.openleap.followup.CheckStatus;
 import org.openleap.imports.ImportStatus;
 import org.openleap.notification.TellingStatus;
 import org.openleap.partnership.PartnershipStatus;
 import org.openleap.publication.PairStatus;
+import org.openleap.referral.ReferralStatus;
 import org.openleap.sharing.RelayStatus;
 import org.openleap.sharing.SharedStatus;
 import org.openleap.suggestion.SuggestionStatus;
@@ -32,6 +35,9 @@ class LifecycleDocTest {
             new StateMachine<>("Feedback item", FeedbackStatus.class, FeedbackStatus::next),
             new StateMachine<>("Import of a file", ImportStatus.class, ImportStatus::next),
             new StateMachine<>("Suggestion", SuggestionStatus.class, SuggestionStatus::next),
+            new StateMachine<>("Question to a proposer", QuestionStatus.class, QuestionStatus::next),
+            new StateMachine<>("Referral to a partner", ReferralStatus.class, ReferralStatus::next),
+            new StateMachine<>("Check of a completion", CheckStatus.class, CheckStatus::next),
             new StateMachine<>("Telling", TellingStatus.class, TellingStatus::next),
             new StateMachine<>("Partnership", PartnershipStatus.class, PartnershipStatus::next),
             new StateMachine<>("Commitment", CommitmentStatus.class, CommitmentStatus::next),

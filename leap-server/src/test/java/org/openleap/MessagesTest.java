@@ -53,6 +53,8 @@ import org.openleap.partnership.Wish;
 import org.openleap.post.Channel;
 import org.openleap.publication.PairOutcome;
 import org.openleap.publication.PairStatus;
+import org.openleap.referral.PartnerVerdict;
+import org.openleap.referral.ReferralStatus;
 import org.openleap.shared.error.ProblemCode;
 import org.openleap.sharing.Reader;
 import org.openleap.sharing.RelayStatus;
@@ -111,6 +113,8 @@ class MessagesTest {
             new Shown(TellingForm.class, "notification", "notification.form"),
             new Shown(TellingStep.class, "notification", "notification.step"),
             new Shown(Channel.class, "post", "post.channel"),
+            new Shown(ReferralStatus.class, "referral", "referral.status"),
+            new Shown(PartnerVerdict.class, "referral", "referral.verdict"),
             new Shown(SharedStatus.class, "sharing", "sharing.status"),
             new Shown(RelayStatus.class, "sharing", "sharing.status"),
             new Shown(RowProblem.class, "sharing", "sharing.problem"),

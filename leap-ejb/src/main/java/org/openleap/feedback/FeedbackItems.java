@@ -91,6 +91,11 @@ public class FeedbackItems {
         counts.ended(reference);
     }
 
+    /** A suggestion of the item had ended and is open again. */
+    public void reopened(FeedbackReference reference) {
+        counts.reopened(reference);
+    }
+
     /** Something in the item was given to this person, who may see it from now on. */
     public void assign(FeedbackReference reference, UserId person) {
         items.assign(items.find(reference, VisibilityScope.system()).orElseThrow(), person);

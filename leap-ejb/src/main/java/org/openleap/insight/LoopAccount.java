@@ -52,9 +52,16 @@ public enum LoopAccount {
 
     private static LoopAccount of(SuggestionStatus suggestion) {
         return switch (suggestion) {
-            case IDENTIFIED, UNDER_CONSIDERATION, ADOPTION_PROPOSED, REJECTION_PROPOSED -> OPEN;
-            case ADOPTED, IN_PROGRESS, COMPLETION_PROPOSED, COMPLETED -> ADOPTED;
+            case IDENTIFIED,
+                    UNDER_CONSIDERATION,
+                    CLARIFYING,
+                    REFERRED,
+                    ADOPTION_PROPOSED,
+                    REJECTION_PROPOSED,
+                    RECONSIDERING -> OPEN;
+            case ADOPTED, IN_PROGRESS, ON_HOLD, ADOPTION_WITHDRAWAL_PROPOSED, COMPLETION_PROPOSED, COMPLETED -> ADOPTED;
             case REJECTED -> REJECTED;
+            case SPLIT, WITHDRAWN -> WITHDRAWN; // Parts stand for what was split, and come first.
         };
     }
 }

@@ -21,6 +21,36 @@ public enum Occasion {
     REJECTED,
     STARTED,
     COMPLETED,
+    /** Whoever decides wants to know something. */
+    QUESTION_ASKED,
+    QUESTION_ANSWERED,
+    /** Nobody answered the question in time. */
+    QUESTION_LAPSED,
+    /** A partner organisation can answer it better. */
+    REFERRED,
+    REFERRAL_DECLINED,
+    REFERRAL_LAPSED,
+    REFERRAL_TAKEN_BACK,
+    ADOPTED_BY_PARTNER,
+    REJECTED_BY_PARTNER,
+    /** It holds several things, and each is decided on its own. */
+    SPLIT,
+    ON_HOLD,
+    RESUMED,
+    /** It will be done later than promised. */
+    SLIPPED,
+    /** What was promised cannot be done after all. */
+    ADOPTION_WITHDRAWN,
+    /** Somebody new looks at it again. */
+    RECONSIDERING,
+    /** What stood in its way is gone, so somebody looks at it again. */
+    REVIVED,
+    RECONSIDERED_ADOPTED,
+    RECONSIDERED_REJECTED,
+    RECONSIDERED_COMPLETED,
+    RECONSIDERED_NOT_DONE,
+    /** Four weeks after it was done: is it right? */
+    IS_IT_RIGHT,
     /** Somebody was told something wrong and is told again, with an apology. */
     CORRECTION,
     /** Somebody signed up for a partnership. */
@@ -28,14 +58,27 @@ public enum Occasion {
     INTEREST_ACCEPTED,
     INTEREST_DECLINED;
 
-    /** The end of a suggestion is published when nobody can be told directly; other news is on the tracking page only. */
+    /**
+     * A decision or an end that the public has not read yet is published when nobody can be told directly; other news stands on
+     * the tracking page only.
+     */
     public boolean mustBePublic() {
-        return this == ADOPTED || this == REJECTED || this == COMPLETED;
+        return switch (this) {
+            case ADOPTED,
+                    ADOPTED_BY_PARTNER,
+                    REJECTED,
+                    REJECTED_BY_PARTNER,
+                    COMPLETED,
+                    ADOPTION_WITHDRAWN,
+                    RECONSIDERED_ADOPTED,
+                    RECONSIDERED_NOT_DONE -> true;
+            default -> false;
+        };
     }
 
     /** How it ended: the convenor of a group passes it on. Nobody calls a group together for "we are still reading it". */
     public boolean isForTheGroup() {
-        return mustBePublic() || this == NO_SUGGESTION || this == CORRECTION;
+        return mustBePublic() || this == RECONSIDERED_REJECTED || this == NO_SUGGESTION || this == CORRECTION;
     }
 
     /** About a partnership and not about an item: there is no story to track. */

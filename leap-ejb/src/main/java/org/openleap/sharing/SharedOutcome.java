@@ -1,6 +1,8 @@
 package org.openleap.sharing;
 
 import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Set;
 import org.openleap.feedback.FeedbackStatus;
 import org.openleap.suggestion.SuggestionOutcome;
 import org.openleap.suggestion.SuggestionStage;
@@ -28,6 +30,9 @@ public enum SharedOutcome {
     /** Everything in it was decided, and nothing could be done. */
     NOT_POSSIBLE;
 
+    private static final Set<SuggestionStage> ON_THE_WAY =
+            EnumSet.of(SuggestionStage.AGREED, SuggestionStage.DOING, SuggestionStage.PAUSED);
+
     /** The outcome of an item; what is still open counts more than what has ended, so that no loop looks closed too soon. */
     public static SharedOutcome of(FeedbackStatus status, Collection<SuggestionOutcome> suggestions) {
         return switch (status) {
@@ -42,8 +47,9 @@ public enum SharedOutcome {
     }
 
     private static SharedOutcome of(Collection<SuggestionOutcome> suggestions) {
+        if (suggestions.isEmpty()) return TAKEN_BACK;
         if (any(suggestions, SuggestionStage.DECIDING)) return DECIDING;
-        if (any(suggestions, SuggestionStage.AGREED) || any(suggestions, SuggestionStage.DOING)) return DOING;
+        if (ON_THE_WAY.stream().anyMatch(stage -> any(suggestions, stage))) return DOING;
         return any(suggestions, SuggestionStage.DONE) ? DONE : NOT_POSSIBLE;
     }
 

@@ -11,6 +11,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.openleap.identity.Roles;
 import org.openleap.notification.LetterPreview;
 import org.openleap.notification.Occasion;
@@ -47,6 +49,21 @@ public class AnswerPreview {
                         "reason", command.reason(),
                         "wouldChange", command.wouldChange(),
                         "reviewOn", day(command.reviewOn())));
+    }
+
+    /** The letter that names the parts of a suggestion that is split, with the numbers they would get. */
+    @RolesAllowed({Roles.SERVICE_LEAD, Roles.ENGAGEMENT_LEAD, Roles.ENGAGEMENT_OFFICER})
+    public String split(@Valid @NotNull SplitSuggestion command) {
+        var whole = desk.require(command.reference());
+        int last = desk.ofItem(command.reference().item()).stream()
+                .mapToInt(each -> each.reference().number())
+                .max()
+                .orElse(0);
+        var parts = IntStream.range(0, command.parts().size())
+                .mapToObj(index ->
+                        (last + index + 1) + ". " + command.parts().get(index).title())
+                .collect(Collectors.joining("\n"));
+        return letter(command.reference(), Occasion.SPLIT, Map.of("parts", parts, "decideBy", day(whole.due())));
     }
 
     private String letter(SuggestionReference reference, Occasion occasion, Map<String, String> words) {

@@ -14,6 +14,9 @@ import java.util.Set;
  * @param countersignedBy display name
  * @param sentBack why a second person sent it back last
  * @param news latest report on the work
+ * @param delay why it rests or takes longer than promised
+ * @param parent number of the suggestion that was split into this and others; 0 for none
+ * @param second the second look that is asked for; {@link AskedLook#none()} when none is
  */
 public record SuggestionDetail(
         SuggestionSummary summary,
@@ -29,9 +32,12 @@ public record SuggestionDetail(
         LocalDate actionDue,
         int pounds,
         String news,
+        String delay,
         String change,
         String evidence,
         String confirmedBy,
+        int parent,
+        AskedLook second,
         Set<SuggestionAction> allowed,
         long version)
         implements Serializable {

@@ -22,10 +22,14 @@ public class SuggestionOutcomes {
     @Inject
     SuggestionRepository suggestions;
 
-    /** The suggestions of each item, in the order they were found; items without any are left out. One query for all. */
+    /**
+     * The suggestions of each item, in the order they were found; items without any are left out, and so is what its proposer
+     * took back or what was split, as its parts stand for it. One query for all.
+     */
     public Map<FeedbackReference, List<SuggestionOutcome>> of(Collection<FeedbackReference> items) {
         return suggestions.ofItems(items, VisibilityScope.system()).stream()
                 .map(OutcomeMapper::outcome)
+                .filter(outcome -> outcome.stage() != SuggestionStage.GONE)
                 .collect(Collectors.groupingBy(outcome -> outcome.reference().item()));
     }
 

@@ -22,6 +22,10 @@ public enum SuggestionProblem implements ProblemCode {
     NOTE_MISSING,
     /** Something that was promised for it is still to be done. */
     ACTIONS_OPEN,
+    /** Its proposer has asked for another look before, or it has not ended. */
+    ASKED_BEFORE,
+    /** Whoever asks for another look says why, in ten letters or more. */
+    WORDS_MISSING,
     /** Not on the list of rejection reasons. */
     UNKNOWN_REASON,
     /** The person cannot own decisions. */

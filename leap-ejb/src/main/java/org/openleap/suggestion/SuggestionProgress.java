@@ -3,9 +3,8 @@ package org.openleap.suggestion;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import org.openleap.identity.CurrentUser;
 import org.openleap.suggestion.internal.SuggestionDesk;
-import org.openleap.suggestion.internal.SuggestionNews;
+import org.openleap.suggestion.internal.WorkNews;
 
 /**
  * What the component that keeps the actions says about the work on a suggestion, inside its own guarded services and
@@ -18,10 +17,7 @@ public class SuggestionProgress {
     SuggestionDesk desk;
 
     @Inject
-    SuggestionNews news;
-
-    @Inject
-    CurrentUser user;
+    WorkNews news;
 
     /** Whether the work on it can be reported now: it is adopted or in progress. */
     public boolean isGoingOn(SuggestionReference reference) {
@@ -37,7 +33,9 @@ public class SuggestionProgress {
     public void report(SuggestionReference reference, int percent, String words) {
         var suggestion = desk.requireGoingOn(reference);
         boolean first = !suggestion.hasStarted();
-        suggestion.report(new ReportProgress(reference, suggestion.version(), percent, words), user.id(), desk.now());
+        suggestion
+                .doing()
+                .report(new ReportProgress(reference, suggestion.version(), percent, words), desk.who(), desk.now());
         news.progressed(suggestion, first);
     }
 }

@@ -95,6 +95,12 @@ public class SuggestionRegister {
                 .toList();
     }
 
+    /** What the proposer was told about one suggestion, oldest first, in the words of that day. */
+    @RolesAllowed({Roles.ENGAGEMENT_LEAD, Roles.ENGAGEMENT_OFFICER, Roles.SERVICE_LEAD, Roles.DIRECTOR})
+    public List<TrackedStep> told(@NotNull SuggestionReference reference) {
+        return stories.toldAbout(desk.require(reference));
+    }
+
     /** Everything that ever happened to one item and its suggestions and tellings, newest first. */
     @RolesAllowed({Roles.ENGAGEMENT_LEAD, Roles.ENGAGEMENT_OFFICER, Roles.SERVICE_LEAD, Roles.DIRECTOR})
     public List<StoryEntry> story(@NotNull FeedbackReference item) {

@@ -6,15 +6,17 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.util.List;
 import org.openleap.feedback.AnalysisService;
 import org.openleap.feedback.ConcludeAnalysis;
-import org.openleap.identity.CurrentUser;
 import org.openleap.identity.Roles;
 import org.openleap.shared.LeapSetting;
+import org.openleap.suggestion.internal.DecisionNews;
 import org.openleap.suggestion.internal.DecisionOwners;
 import org.openleap.suggestion.internal.Promised;
+import org.openleap.suggestion.internal.Suggestion;
 import org.openleap.suggestion.internal.SuggestionDesk;
-import org.openleap.suggestion.internal.SuggestionNews;
+import org.openleap.suggestion.internal.WorkNews;
 
 /** Leads each suggestion from the marked words to its end, and owes the proposer every answer on the way. */
 @Stateless
@@ -24,7 +26,10 @@ public class SuggestionService {
     SuggestionDesk desk;
 
     @Inject
-    SuggestionNews news;
+    DecisionNews decisions;
+
+    @Inject
+    WorkNews works;
 
     @Inject
     Promised promised;
@@ -35,9 +40,6 @@ public class SuggestionService {
     @Inject
     AnalysisService analysis;
 
-    @Inject
-    CurrentUser user;
-
     /**
      * Marks words of an item that is being analysed.
      *
@@ -46,21 +48,22 @@ public class SuggestionService {
     @RolesAllowed({Roles.ENGAGEMENT_LEAD, Roles.ENGAGEMENT_OFFICER})
     public SuggestionReference identify(@Valid @NotNull IdentifySuggestion command) {
         var suggestion = desk.mark(command);
-        news.note(suggestion);
+        owners.wanted(suggestion);
+        decisions.note(suggestion);
         return suggestion.reference();
     }
 
     /** Takes a mark back before the analysis is concluded. */
     @RolesAllowed({Roles.ENGAGEMENT_LEAD, Roles.ENGAGEMENT_OFFICER})
     public void unmark(@NotNull SuggestionReference reference, long version) {
-        news.unmarked(desk.unmark(reference, version));
+        decisions.unmarked(desk.unmark(reference, version));
     }
 
     /** Concludes the analysis: the marked suggestions were found; owes the proposer "we heard these". */
     @RolesAllowed({Roles.ENGAGEMENT_LEAD, Roles.ENGAGEMENT_OFFICER})
     public void findSuggestions(@Valid @NotNull ConcludeAnalysis command) {
         analysis.findSuggestions(command);
-        news.heard(command.reference(), desk.ofItem(command.reference()));
+        decisions.heard(command.reference(), desk.ofItem(command.reference()));
     }
 
     /**
@@ -73,8 +76,23 @@ public class SuggestionService {
         var suggestion = desk.open(command.reference(), command.version(), SuggestionAction.ASSIGN);
         desk.requireAnalysed(suggestion);
         boolean first = suggestion.status() == SuggestionStatus.IDENTIFIED;
-        suggestion.assign(command.owner(), owners.give(suggestion, command.owner()), user.id(), desk.now());
-        news.assigned(suggestion, first);
+        suggestion.assign(command.owner(), owners.give(suggestion, command.owner()), desk.who(), desk.now());
+        decisions.assigned(suggestion, first);
+    }
+
+    /**
+     * It holds several things: each part is decided on its own, by the same person and the same day.
+     *
+     * @return the numbers of the parts
+     * @throws org.openleap.shared.error.RuleViolatedException {@link SuggestionProblem#QUOTE_NOT_IN_WORDS}
+     */
+    @RolesAllowed({Roles.SERVICE_LEAD, Roles.ENGAGEMENT_LEAD, Roles.ENGAGEMENT_OFFICER})
+    public List<SuggestionReference> split(@Valid @NotNull SplitSuggestion command) {
+        var whole = desk.open(command.reference(), command.version(), SuggestionAction.SPLIT);
+        var parts = desk.parts(whole, command.parts());
+        whole.split(desk.who(), desk.now());
+        decisions.split(whole, parts);
+        return parts.stream().map(Suggestion::reference).toList();
     }
 
     /** We will do it; above the threshold it waits for a director. */
@@ -83,8 +101,8 @@ public class SuggestionService {
         desk.requireAhead(command.due());
         var suggestion = desk.open(command.reference(), command.version(), SuggestionAction.DECIDE);
         boolean countersign = command.pounds() > LeapSetting.LEAP_COUNTERSIGN_ABOVE_POUNDS.number();
-        suggestion.adopt(command, countersign, user.id(), desk.now());
-        news.decided(suggestion);
+        suggestion.deciding().adopt(command, countersign, desk.who(), desk.now());
+        decisions.decided(suggestion);
     }
 
     /** We cannot do it; waits for an engagement lead. */
@@ -93,8 +111,8 @@ public class SuggestionService {
         desk.requireAhead(command.reviewOn());
         owners.requireReason(command.reasonCode());
         var suggestion = desk.open(command.reference(), command.version(), SuggestionAction.DECIDE);
-        suggestion.reject(command, user.id(), desk.now());
-        news.decided(suggestion);
+        suggestion.deciding().reject(command, desk.who(), desk.now());
+        decisions.decided(suggestion);
     }
 
     /**
@@ -105,8 +123,8 @@ public class SuggestionService {
     @RolesAllowed({Roles.ENGAGEMENT_LEAD, Roles.DIRECTOR})
     public void countersign(@Valid @NotNull SecondOpinion command) {
         var suggestion = desk.open(command.reference(), command.version(), SuggestionAction.COUNTERSIGN);
-        suggestion.countersign(command, user.id(), desk.now());
-        news.decided(suggestion);
+        suggestion.deciding().countersign(command, desk.who(), desk.now());
+        decisions.decided(suggestion);
     }
 
     /** The owner reports on the work; the first report starts it. */
@@ -114,8 +132,8 @@ public class SuggestionService {
     public void reportProgress(@Valid @NotNull ReportProgress command) {
         var suggestion = desk.open(command.reference(), command.version(), SuggestionAction.UPDATE);
         boolean first = !suggestion.hasStarted();
-        suggestion.report(command, user.id(), desk.now());
-        news.progressed(suggestion, first);
+        suggestion.doing().report(command, desk.who(), desk.now());
+        works.progressed(suggestion, first);
     }
 
     /**
@@ -127,15 +145,15 @@ public class SuggestionService {
     public void proposeCompletion(@Valid @NotNull ProposeCompletion command) {
         var suggestion = desk.open(command.reference(), command.version(), SuggestionAction.COMPLETE);
         promised.requireDone(command.reference());
-        suggestion.proposeCompletion(command, user.id(), desk.now());
-        news.note(suggestion);
+        suggestion.doing().proposeCompletion(command, desk.who(), desk.now());
+        decisions.note(suggestion);
     }
 
     /** A lead or a lay reviewer confirms the completion, or sends it back; never the person who proposed it. */
     @RolesAllowed({Roles.ENGAGEMENT_LEAD, Roles.LAY_REVIEWER})
     public void confirmCompletion(@Valid @NotNull SecondOpinion command) {
         var suggestion = desk.open(command.reference(), command.version(), SuggestionAction.CONFIRM);
-        suggestion.confirm(command, user.id(), desk.now());
-        news.confirmed(suggestion);
+        suggestion.doing().confirm(command, desk.who(), desk.now());
+        works.confirmed(suggestion);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -102,7 +103,9 @@ class DemonstrationStoriesTest {
 
     @Test
     void everyStateOfASuggestionIsThere() throws IOException {
-        assertThat(suggestions()).extracting(each -> each.status).contains(SuggestionStatus.values());
+        var others = EnumSet.complementOf(EnumSet.of(SuggestionStatus.REFERRED)); // ReferralStoriesTest looks for it
+
+        assertThat(suggestions()).extracting(each -> each.status).containsAll(others);
     }
 
     @Test

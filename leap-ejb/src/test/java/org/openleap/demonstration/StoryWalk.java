@@ -16,6 +16,7 @@ import org.openleap.feedback.ScreeningOutcome;
 import org.openleap.notification.Occasion;
 import org.openleap.reference.ReferenceList;
 import org.openleap.reference.ShippedLists;
+import org.openleap.suggestion.SuggestionStatus;
 
 /** Walks one story through the transition tables; a step that the services would refuse is an error here. */
 final class StoryWalk {
@@ -92,10 +93,12 @@ final class StoryWalk {
             case "told" -> told(step);
             case "telling" -> telling(step);
             case "merge" -> move(FeedbackStatus.MERGED, Occasion.MERGED);
-            case "withdraw" -> move(FeedbackStatus.WITHDRAWN, Occasion.WITHDRAWN);
+            case "withdraw" -> withdraw(step);
             case "sayMore" -> move(FeedbackStatus.IN_ANALYSIS, Occasion.READING_AGAIN);
             case "note" -> assertThat(text(step, "text")).isNotBlank().hasSizeLessThanOrEqualTo(4000);
             case "bounce" -> assertThat(story.contact().route().name()).isEqualTo("EMAIL");
+            case "split" -> split(step);
+            case "read" -> {}
             default -> suggestion(step).take(step);
         }
     }
@@ -161,6 +164,25 @@ final class StoryWalk {
         if (step.has("how")) assertThat(text(step, "how")).isNotBlank().hasSizeLessThanOrEqualTo(500);
         if (text(step, "what").equals("agree"))
             assertThat(isLead(text(step, "by"))).isTrue();
+    }
+
+    private void withdraw(JsonNode step) {
+        move(FeedbackStatus.WITHDRAWN, Occasion.WITHDRAWN);
+        if (!step.get("mayKeepIdea").asBoolean()) suggestions.forEach(SuggestionWalk::takenBack);
+    }
+
+    private void split(JsonNode step) {
+        var whole = suggestion(step);
+        assertThat(step.get("parts")).hasSizeBetween(2, 6);
+        for (var part : step.get("parts")) {
+            assertThat(text(part, "title")).isNotBlank();
+            var quote = text(part, "quote");
+            assertThat(story.words().contains(quote) || story.request().contains(quote))
+                    .as(quote)
+                    .isTrue();
+            suggestions.add(whole.part());
+        }
+        whole.is(SuggestionStatus.SPLIT, Occasion.SPLIT);
     }
 
     private SuggestionWalk suggestion(JsonNode step) {

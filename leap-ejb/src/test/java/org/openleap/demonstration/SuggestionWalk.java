@@ -20,6 +20,7 @@ final class SuggestionWalk {
     private static final Set<SuggestionStatus> DECIDED = EnumSet.of(
             SuggestionStatus.ADOPTED,
             SuggestionStatus.IN_PROGRESS,
+            SuggestionStatus.ON_HOLD,
             SuggestionStatus.COMPLETION_PROPOSED,
             SuggestionStatus.COMPLETED,
             SuggestionStatus.REJECTED);
@@ -29,8 +30,11 @@ final class SuggestionWalk {
     boolean drafted;
     boolean published;
 
-    private final Story story;
-    private String owner = "";
+    final Story story;
+    String owner = "";
+    SuggestionStatus cameFrom = SuggestionStatus.UNDER_CONSIDERATION;
+    SuggestionStatus hadEnded;
+    String doer = "";
     private String drafter = "";
 
     private SuggestionWalk(Story story) {
@@ -55,14 +59,29 @@ final class SuggestionWalk {
             case "draft" -> draft(step);
             case "approve" -> approve(step);
             case "takeDown" -> takeDown(step);
-            default -> throw new AssertionError("unknown step " + step);
+            default -> new DecidingWalk(this).take(step);
         }
+    }
+
+    /** The person took the item back. */
+    void takenBack() {
+        if (status.next().contains(SuggestionStatus.WITHDRAWN)) status = SuggestionStatus.WITHDRAWN;
+    }
+
+    /** A part that was split off, with the same person. */
+    SuggestionWalk part() {
+        var part = new SuggestionWalk(story);
+        part.owner = owner;
+        part.status = SuggestionStatus.UNDER_CONSIDERATION;
+        return part;
     }
 
     private void assign(JsonNode step) {
         owner = text(step, "owner");
         assertThat(owner).isIn("service", "service2");
-        move(SuggestionStatus.UNDER_CONSIDERATION, Occasion.UNDER_CONSIDERATION);
+        if (status == SuggestionStatus.IDENTIFIED)
+            move(SuggestionStatus.UNDER_CONSIDERATION, Occasion.UNDER_CONSIDERATION);
+        else assertThat(status).isIn(SuggestionStatus.UNDER_CONSIDERATION, SuggestionStatus.RECONSIDERING);
     }
 
     private void adopt(JsonNode step) {
@@ -85,7 +104,8 @@ final class SuggestionWalk {
     }
 
     private void countersign(JsonNode step) {
-        boolean rejection = status == SuggestionStatus.REJECTION_PROPOSED;
+        boolean rejection = status != SuggestionStatus.ADOPTION_PROPOSED;
+        boolean takenBack = status == SuggestionStatus.ADOPTION_WITHDRAWAL_PROPOSED;
         var by = text(step, "by");
         assertThat(rejection ? isLead(by) : by.equals("director"))
                 .as("may countersign: " + by)
@@ -93,8 +113,8 @@ final class SuggestionWalk {
         if (isAgreed(step)) {
             move(
                     rejection ? SuggestionStatus.REJECTED : SuggestionStatus.ADOPTED,
-                    rejection ? Occasion.REJECTED : Occasion.ADOPTED);
-        } else status = status.moveTo(SuggestionStatus.UNDER_CONSIDERATION);
+                    takenBack ? Occasion.ADOPTION_WITHDRAWN : rejection ? Occasion.REJECTED : Occasion.ADOPTED);
+        } else status = status.moveTo(cameFrom);
     }
 
     private void progress(JsonNode step) {
@@ -139,6 +159,10 @@ final class SuggestionWalk {
         assertThat(published).as("published before it is taken down").isTrue();
         assertThat(text(step, "by")).matches(StoryWalk::isLead);
         published = false;
+    }
+
+    void is(SuggestionStatus target, Occasion occasion) {
+        move(target, occasion);
     }
 
     private static boolean isAgreed(JsonNode step) {

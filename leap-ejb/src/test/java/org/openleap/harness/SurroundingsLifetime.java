@@ -9,8 +9,14 @@ import org.jboss.arquillian.test.spi.event.suite.BeforeSuite;
 
 /** Database and mail server live longer than the server: up before its first start, down after its last stop. */
 public class SurroundingsLifetime {
-    private static final List<Actor> STAFF =
-            List.of(new Lead(), new SecondLead(), new Officer(), new ServiceLead(), new Director(), new LayReviewer());
+    private static final List<Actor> STAFF = List.of(
+            new Lead(),
+            new SecondLead(),
+            new Officer(),
+            new ServiceLead(),
+            new SecondServiceLead(),
+            new Director(),
+            new LayReviewer());
 
     private final GreenMail mails = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
     private TestDatabase database;

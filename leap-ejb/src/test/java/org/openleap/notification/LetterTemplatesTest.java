@@ -120,14 +120,46 @@ class LetterTemplatesTest {
             case NO_SUGGESTION -> Map.of("themes", "Parking, Food and drink");
             case SUGGESTIONS_HEARD -> Map.of("suggestions", "1. " + title + "\n2. Tell visitors about the lift");
             case UNDER_CONSIDERATION -> Map.of("title", title, "decideBy", "21 December 2026");
-            case ADOPTED ->
+            case ADOPTED, RECONSIDERED_ADOPTED ->
                 Map.of("title", title, "reason", "It helps.", "action", "Fit pads.", "due", "4 January 2027");
-            case REJECTED ->
+            case REJECTED, ADOPTION_WITHDRAWN, RECONSIDERED_REJECTED ->
                 Map.of("title", title, "reason", "No money.", "wouldChange", "A grant.", "reviewOn", "1 June 2027");
             case STARTED -> Map.of("title", title, "news", "Pads ordered.", "due", "4 January 2027");
             case COMPLETED -> Map.of("title", title, "change", "Every door has a pad.");
             case CORRECTION ->
                 Map.of("toldOn", "5 August 2026", "wrong", "The date was wrong.", "right", "It is the 6th of August.");
+            case REFERRED ->
+                Map.of("title", title, "partner", "Eastlow Council", "why", "Their road.", "acceptBy", "1 June 2027");
+            case REFERRAL_DECLINED, REFERRAL_TAKEN_BACK ->
+                Map.of("title", title, "partner", "Eastlow Council", "reason", "Not theirs.", "decideBy", "4 May 2027");
+            case REFERRAL_LAPSED -> Map.of("title", title, "partner", "Eastlow Council", "decideBy", "4 May 2027");
+            case ADOPTED_BY_PARTNER ->
+                Map.of(
+                        "title", title,
+                        "partner", "Eastlow Council",
+                        "partnerWords", "We paint it.",
+                        "reason", "It helps.",
+                        "action", "Paint it.",
+                        "due", "4 January 2027");
+            case REJECTED_BY_PARTNER ->
+                Map.of(
+                        "title", title,
+                        "partner", "Eastlow Council",
+                        "partnerWords", "We have no paint.",
+                        "reason", "They have none.",
+                        "wouldChange", "A pot of paint.",
+                        "reviewOn", "1 June 2027");
+            case QUESTION_ASKED -> Map.of("title", title, "question", "Which doors?", "answerBy", "21 December 2026");
+            case QUESTION_ANSWERED, QUESTION_LAPSED -> Map.of("title", title, "decideBy", "4 January 2027");
+            case SPLIT ->
+                Map.of("title", title, "parts", "3. Pads on doors\n4. Pads on lockers", "decideBy", "4 January 2027");
+            case ON_HOLD, SLIPPED, RECONSIDERED_NOT_DONE ->
+                Map.of("title", title, "reason", "The shop is closed.", "due", "4 January 2027");
+            case RESUMED -> Map.of("title", title, "news", "The shop is open.", "due", "4 January 2027");
+            case RECONSIDERING -> Map.of("title", title, "decideBy", "21 December 2026");
+            case REVIVED -> Map.of("title", title, "changed", "We got a grant.", "decideBy", "21 December 2026");
+            case IS_IT_RIGHT -> Map.of("title", title, "change", "Every door has a pad.", "answerBy", "4 January 2027");
+            case RECONSIDERED_COMPLETED -> Map.of("title", title, "reason", "I saw every door.");
             case INTEREST_RECEIVED -> Map.of("replyBy", "26 November 2026");
             case INTEREST_ACCEPTED, INTEREST_DECLINED -> Map.of("words", "We work with another group on this.");
         };

@@ -12,12 +12,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openleap.agreement.AgreementStatus;
+import org.openleap.clarification.QuestionStatus;
 import org.openleap.commitment.CommitmentStatus;
 import org.openleap.feedback.FeedbackStatus;
+import org.openleap.followup.CheckStatus;
 import org.openleap.imports.ImportStatus;
 import org.openleap.notification.TellingStatus;
 import org.openleap.partnership.PartnershipStatus;
 import org.openleap.publication.PairStatus;
+import org.openleap.referral.ReferralStatus;
 import org.openleap.shared.error.ConflictException;
 import org.openleap.sharing.RelayStatus;
 import org.openleap.sharing.SharedStatus;
@@ -76,6 +79,9 @@ class StateMachinesTest {
                 new Machine<>(FeedbackStatus.class, FeedbackStatus::next, FeedbackStatus::moveTo),
                 new Machine<>(ImportStatus.class, ImportStatus::next, ImportStatus::moveTo),
                 new Machine<>(SuggestionStatus.class, SuggestionStatus::next, SuggestionStatus::moveTo),
+                new Machine<>(QuestionStatus.class, QuestionStatus::next, QuestionStatus::moveTo),
+                new Machine<>(ReferralStatus.class, ReferralStatus::next, ReferralStatus::moveTo),
+                new Machine<>(CheckStatus.class, CheckStatus::next, CheckStatus::moveTo),
                 new Machine<>(TellingStatus.class, TellingStatus::next, TellingStatus::moveTo),
                 new Machine<>(PartnershipStatus.class, PartnershipStatus::next, PartnershipStatus::moveTo),
                 new Machine<>(PairStatus.class, PairStatus::next, PairStatus::moveTo),

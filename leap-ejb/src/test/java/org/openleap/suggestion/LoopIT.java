@@ -33,7 +33,7 @@ class LoopIT extends InContainer {
     private static final String WRONG_COUNTERS = """
             select reference from feedback_item i
             where open_suggestions <> (select count(*) from suggestion s
-                    where s.item = i.reference and s.status not in ('COMPLETED', 'REJECTED'))
+                    where s.item = i.reference and s.status not in ('COMPLETED', 'REJECTED', 'SPLIT', 'WITHDRAWN'))
                or owed_tellings <> (select count(*) from telling t
                     where t.item = i.reference and t.status in
                     ('DUE', 'DRAFTED', 'APPROVED', 'SENT', 'FAILED', 'UNREACHABLE_PROPOSED'))

@@ -14,11 +14,11 @@ import java.util.stream.Collectors;
  * Puts rows into the database as no service would: in states that take weeks to reach. Columns that a row does not name get
  * the database's own empty value, so that a column added later breaks nothing here.
  */
-final class Aviary {
+public final class Aviary {
     private final Connection database;
     private final List<Sown> sown = new ArrayList<>();
 
-    Aviary(Connection database) throws SQLException {
+    public Aviary(Connection database) throws SQLException {
         this.database = database;
         try (var statement = database.createStatement()) {
             statement.execute("set session sql_mode=''");
@@ -35,7 +35,7 @@ final class Aviary {
     }
 
     /** A copy of the first row that fits, with some columns changed; returns its id. */
-    long copy(String table, String where, Map<String, Object> changes) throws SQLException {
+    public long copy(String table, String where, Map<String, Object> changes) throws SQLException {
         var sources = new LinkedHashMap<String, String>();
         columns(table).forEach(column -> sources.put(column, changes.containsKey(column) ? "?" : column));
         var values = sources.keySet().stream()

@@ -43,6 +43,8 @@ final class Canaries {
         canaries.partnerships();
         canaries.schedules();
         canaries.sharedItems();
+        canaries.referrals();
+        canaries.checks();
         canaries.stakeholders();
         canaries.directoryPeople();
         canaries.people();
@@ -413,6 +415,72 @@ final class Canaries {
                         "system",
                         "shared_at",
                         BEFORE));
+    }
+
+    private void referrals() throws SQLException {
+        referral("what was passed to them", MERROW_ALIAS, MERROW);
+        referral("what was passed to another partner", EASTLOW_ALIAS, EASTLOW);
+    }
+
+    /** The trust reads it beside its suggestion, which is not there. */
+    private void referral(String what, String organisation, Set<String> readers) throws SQLException {
+        var word = next(what, readers);
+        long id = aviary.row(
+                "referral",
+                values(
+                        "item",
+                        FeedbackReference.of(0xCA7EL + all.size() * 7919L).value(),
+                        "number",
+                        1,
+                        "title",
+                        word,
+                        "organisation",
+                        organisation,
+                        "why",
+                        word,
+                        "status",
+                        "OFFERED",
+                        "due",
+                        NEVER_ENDS,
+                        "referred_by",
+                        "system",
+                        "referred_at",
+                        "2026-11-22 09:00:00"));
+        address("/referral", "id=" + id);
+    }
+
+    private void checks() throws SQLException {
+        check("what reviewers are asked", "RIGHT_REVIEWER", Set.of("lead", "lay"));
+        check("what the person is asked who said it", "RIGHT_PROPOSER", NOBODY);
+        check("what somebody else is asked who did it", "TRUE_OWNER_6", NOBODY);
+    }
+
+    private void check(String what, String kind, Set<String> readers) throws SQLException {
+        var word = next(what, readers);
+        long id = aviary.row(
+                "completion_check",
+                values(
+                        "item",
+                        FeedbackReference.of(0xCEC4L + all.size() * 7919L).value(),
+                        "number",
+                        1,
+                        "kind",
+                        kind,
+                        "status",
+                        "ASKED",
+                        "title",
+                        word,
+                        "change_made",
+                        word,
+                        "evidence",
+                        word,
+                        "owner",
+                        "system",
+                        "ask_on",
+                        "2026-11-02",
+                        "answer_by",
+                        NEVER_ENDS));
+        address("/staff/checks", "id=" + id);
     }
 
     private void stakeholders() throws SQLException {

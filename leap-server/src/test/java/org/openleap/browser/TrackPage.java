@@ -45,6 +45,16 @@ public final class TrackPage {
         return browser.find(By.className("p-story")).getText();
     }
 
+    /** Writes into the form of something about one suggestion; {@code field} is e.g. {@code words-askAgain1}. */
+    void say(String act, String field, String words) {
+        browser.type(By.id(field), words);
+        press(act);
+    }
+
+    String text() {
+        return browser.text();
+    }
+
     public String problems() {
         return browser.find(By.className("govuk-error-summary")).getText();
     }

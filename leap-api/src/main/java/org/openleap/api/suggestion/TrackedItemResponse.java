@@ -19,12 +19,16 @@ public record TrackedItemResponse(
         @Schema(description = "When it came (UTC).") Instant receivedAt,
 
         @Schema(description = "The story so far, oldest first, then the promises still ahead.")
-        List<TrackedStepResponse> steps) {
+        List<TrackedStepResponse> steps,
+
+        @Schema(description = "What the person can do about it now, on the tracking page.")
+        List<TrackedTaskResponse> tasks) {
 
     static TrackedItemResponse from(TrackedItem item) {
         var steps = item.steps().stream().map(TrackedStepResponse::from).toList();
+        var tasks = item.tasks().stream().map(TrackedTaskResponse::from).toList();
         return new TrackedItemResponse(
-                item.reference().value(), item.words(), item.request(), item.receivedAt(), steps);
+                item.reference().value(), item.words(), item.request(), item.receivedAt(), steps, tasks);
     }
 
     /** Personal data never reaches a log line. */

@@ -14,7 +14,7 @@ public class Books {
     AgreementScenes agreements;
 
     @Inject
-    AgreementSequels sequels;
+    Sequels sequels;
 
     @Inject
     CommitmentScenes commitments;

@@ -10,7 +10,6 @@ import org.openleap.feedback.ConcludeAnalysis;
 import org.openleap.feedback.FeedbackReference;
 import org.openleap.feedback.FeedbackRegister;
 import org.openleap.feedback.MergeFeedback;
-import org.openleap.feedback.Receipt;
 import org.openleap.feedback.RevisionService;
 import org.openleap.feedback.ScreenFeedback;
 import org.openleap.feedback.ScreeningOutcome;
@@ -29,9 +28,6 @@ public class FeedbackScenes {
 
     @Inject
     RevisionService revision;
-
-    @Inject
-    ProposerScenes proposers;
 
     void play(JsonObject step, FeedbackReference item) {
         stage.does(step.getString("by"), () -> {
@@ -57,11 +53,6 @@ public class FeedbackScenes {
                 ScreeningOutcome.valueOf(step.getString("outcome")),
                 step.getString("reason", ""),
                 step.getString("receivingBody", "")));
-    }
-
-    /** What the person who said it does on their own page. */
-    void playAtHome(JsonObject step, Receipt receipt) {
-        proposers.play(step, receipt);
     }
 
     void merge(JsonObject step, FeedbackReference item, FeedbackReference target) {

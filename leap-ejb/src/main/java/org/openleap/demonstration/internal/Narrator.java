@@ -37,13 +37,7 @@ public class Narrator {
     FeedbackService feedback;
 
     @Inject
-    FeedbackScenes feedbackScenes;
-
-    @Inject
-    SuggestionScenes suggestionScenes;
-
-    @Inject
-    PublicationScenes publicationScenes;
+    Scenes scenes;
 
     @Inject
     TellingScenes tellings;
@@ -74,6 +68,11 @@ public class Narrator {
         return receipt.reference();
     }
 
+    /** One more step of a story that was told before. */
+    void goOn(String story, JsonObject step) {
+        play(step, receipts.get(story), true);
+    }
+
     private Receipt receive(SubmitFeedback submission) {
         var receipt = feedback.submit(submission);
         tellings.delivered(receipt.reference());
@@ -85,12 +84,9 @@ public class Narrator {
         var receipt = receipts.getOrDefault(step.getString("on", ""), own);
         var item = receipt.reference();
         switch (step.getString("do")) {
-            case "screen", "startAnalysis", "findNoSuggestion", "note" -> feedbackScenes.play(step, item);
-            case "withdraw", "sayMore" -> feedbackScenes.playAtHome(step, receipt);
             case "merge" -> merge(step, item);
-            case "draft", "approve", "takeDown" -> publicationScenes.play(step, item);
             case "told", "telling", "bounce" -> tellings.play(step, item);
-            default -> suggestionScenes.play(step, item);
+            default -> scenes.play(step, receipt);
         }
         if (mailArrives) tellings.delivered(item);
         if (mailArrives) joined.getOrDefault(item, Set.of()).forEach(tellings::delivered);
@@ -100,7 +96,7 @@ public class Narrator {
     /** From now on the one hears what becomes of the other. */
     private void merge(JsonObject step, FeedbackReference item) {
         var target = receipts.get(step.getString("into")).reference();
-        feedbackScenes.merge(step, item, target);
+        scenes.merge(step, item, target);
         joined.computeIfAbsent(target, head -> new HashSet<>()).add(item);
     }
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.openleap.feedback.FeedbackReference;
 import org.openleap.identity.EnterGuest;
 import org.openleap.shared.MovableClock;
@@ -23,6 +24,9 @@ import org.openleap.shared.error.LeapException;
 @ApplicationScoped
 public class Programme {
     private static final Logger LOG = System.getLogger(Programme.class.getName());
+
+    /** As long as the stories go back. */
+    private static final int WEEKS = 104;
 
     @Inject
     Stage stage;
@@ -93,15 +97,27 @@ public class Programme {
 
     /** Stable: what happens on one day happens in the order in which it is written. */
     private static List<JsonObject> steps(JsonObject book) {
-        var steps = new ArrayList<JsonObject>();
+        var steps = new ArrayList<>(weeks());
         for (var story : Script.objects(book, "partnerships")) {
             for (var step : Script.objects(story, "steps")) steps.add(of(story, step));
         }
         for (var chapter : List.of("activities", "raised", "told", "answered", "shared")) {
             steps.addAll(Script.objects(book, chapter));
         }
+        for (var more : List.of("referrals.json", "checks.json"))
+            steps.addAll(Script.objects(Script.read(more), "steps"));
         steps.sort(Comparator.comparingInt(step -> step.getInt("days")));
         return steps;
+    }
+
+    /** Once a week what falls due by itself does. */
+    private static List<JsonObject> weeks() {
+        return IntStream.rangeClosed(1, WEEKS)
+                .mapToObj(week -> Json.createObjectBuilder()
+                        .add("do", "timePasses")
+                        .add("days", -7 * week)
+                        .build())
+                .toList();
     }
 
     /** A step knows whose it is. */

@@ -3,10 +3,7 @@ package org.openleap.demonstration.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
-import java.time.InstantSource;
-import java.time.LocalDate;
 import org.openleap.feedback.FeedbackReference;
-import org.openleap.reference.WorkingDays;
 import org.openleap.suggestion.AdoptSuggestion;
 import org.openleap.suggestion.AssignSuggestion;
 import org.openleap.suggestion.IdentifySuggestion;
@@ -35,9 +32,14 @@ public class SuggestionScenes {
     SuggestionService suggestions;
 
     @Inject
-    InstantSource clock;
+    Byways byways;
+
+    @Inject
+    StoryDays days;
 
     void play(JsonObject step, FeedbackReference item) {
+        int number = step.getInt("suggestion", 0);
+        if (number > 0 && byways.play(step, new SuggestionReference(item, number))) return;
         stage.does(step.getString("by"), () -> {
             switch (step.getString("do")) {
                 case "identify" -> identify(step, item);
@@ -83,7 +85,7 @@ public class SuggestionScenes {
                 version(reference),
                 step.getString("reason"),
                 step.getString("action"),
-                today().plusDays(step.getInt("dueInDays")),
+                days.ahead(step, "dueInDays"),
                 step.getInt("pounds")));
     }
 
@@ -94,7 +96,7 @@ public class SuggestionScenes {
                 step.getString("reasonCode"),
                 step.getString("reason"),
                 step.getString("wouldChange"),
-                today().plusDays(step.getInt("reviewInDays"))));
+                days.ahead(step, "reviewInDays")));
     }
 
     private SecondOpinion opinion(JsonObject step, SuggestionReference reference) {
@@ -103,9 +105,5 @@ public class SuggestionScenes {
 
     private long version(SuggestionReference reference) {
         return register.find(reference).version();
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), WorkingDays.LONDON);
     }
 }

@@ -21,6 +21,8 @@ public class LoopCounts {
             "update feedback_item set open_suggestions = open_suggestions - 1 where reference = ?1";
     private static final String UNMARKED = "update feedback_item set open_suggestions = open_suggestions - 1,"
             + " standing_suggestions = standing_suggestions - 1 where reference = ?1";
+    private static final String REOPENED =
+            "update feedback_item set open_suggestions = open_suggestions + 1 where reference = ?1";
     private static final String OWED =
             "update feedback_item set owed_tellings = owed_tellings + 1 where reference = ?1";
     private static final String SETTLED =
@@ -52,6 +54,11 @@ public class LoopCounts {
     /** A suggestion has ended. */
     public void ended(FeedbackReference item) {
         count(ENDED, item.value());
+    }
+
+    /** A suggestion that had ended is open again. */
+    public void reopened(FeedbackReference item) {
+        count(REOPENED, item.value());
     }
 
     private void count(String update, String item) {

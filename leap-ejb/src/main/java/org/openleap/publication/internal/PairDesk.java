@@ -78,9 +78,17 @@ public class PairDesk {
         return switch (suggestion.summary().status()) {
             case COMPLETED -> PairOutcome.WE_DID;
             case REJECTED -> PairOutcome.WE_COULD_NOT;
-            case ADOPTED, IN_PROGRESS, COMPLETION_PROPOSED -> PairOutcome.WORKING_ON_IT;
-            case IDENTIFIED, UNDER_CONSIDERATION, ADOPTION_PROPOSED, REJECTION_PROPOSED ->
-                throw new RuleViolatedException(PublicationProblem.NOT_DECIDED);
+            case ADOPTED, IN_PROGRESS, ON_HOLD, COMPLETION_PROPOSED, ADOPTION_WITHDRAWAL_PROPOSED ->
+                PairOutcome.WORKING_ON_IT;
+            case IDENTIFIED,
+                    UNDER_CONSIDERATION,
+                    CLARIFYING,
+                    REFERRED,
+                    SPLIT,
+                    ADOPTION_PROPOSED,
+                    REJECTION_PROPOSED,
+                    RECONSIDERING,
+                    WITHDRAWN -> throw new RuleViolatedException(PublicationProblem.NOT_DECIDED);
         };
     }
 }

@@ -149,8 +149,8 @@ public class Exports {
 
     private static String happened(SuggestionOutcome each) {
         return switch (each.stage()) {
-            case DECIDING -> each.title();
-            case AGREED, DOING -> each.title() + ": " + each.action();
+            case DECIDING, GONE -> each.title();
+            case AGREED, DOING, PAUSED -> each.title() + ": " + each.action();
             case DONE -> each.title() + ": " + each.change();
             case NOT_POSSIBLE -> each.title() + ": " + each.reason();
         };

@@ -19,7 +19,17 @@ import org.openleap.notification.TellingEvent;
 public class RelayKeeper {
     /** How it ended, and nothing on the way: nobody calls a group together for a "we are still reading it". */
     private static final Set<Occasion> WORTH_PASSING_ON = EnumSet.of(
-            Occasion.NO_SUGGESTION, Occasion.ADOPTED, Occasion.REJECTED, Occasion.COMPLETED, Occasion.CORRECTION);
+            Occasion.NO_SUGGESTION,
+            Occasion.ADOPTED,
+            Occasion.REJECTED,
+            Occasion.ADOPTED_BY_PARTNER,
+            Occasion.REJECTED_BY_PARTNER,
+            Occasion.COMPLETED,
+            Occasion.ADOPTION_WITHDRAWN,
+            Occasion.RECONSIDERED_ADOPTED,
+            Occasion.RECONSIDERED_REJECTED,
+            Occasion.RECONSIDERED_NOT_DONE,
+            Occasion.CORRECTION);
 
     @Inject
     SharedRepository shared;

@@ -44,6 +44,11 @@ public class DecisionOwners {
         return promise.by(desk.today());
     }
 
+    /** Somebody must have it by the day. */
+    public void wanted(Suggestion suggestion) {
+        suggestion.waitForOwner(promise.ownerBy(desk.today()));
+    }
+
     /** @throws RuleViolatedException {@link SuggestionProblem#UNKNOWN_REASON} */
     public void requireReason(String code) {
         if (!lists.knows(ReferenceList.REJECTION_REASON, code)) {

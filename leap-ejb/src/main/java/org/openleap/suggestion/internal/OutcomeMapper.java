@@ -11,11 +11,11 @@ public final class OutcomeMapper {
     private OutcomeMapper() {}
 
     public static SuggestionOutcome outcome(Suggestion suggestion) {
-        var stage = SuggestionStage.of(suggestion.status());
+        var stage = SuggestionStage.of(suggestion.standsAt());
         boolean decided = stage != SuggestionStage.DECIDING;
         boolean rejected = stage == SuggestionStage.NOT_POSSIBLE;
         boolean done = stage == SuggestionStage.DONE;
-        var decision = suggestion.decision();
+        var decision = suggestion.verdict().standing();
         var work = suggestion.work();
         return new SuggestionOutcome(
                 suggestion.reference(),
@@ -25,11 +25,16 @@ public final class OutcomeMapper {
                 rejected ? decision.wouldChange() : "",
                 rejected ? decision.reviewOn() : LocalDate.MAX,
                 decided && !rejected ? work.action() : "",
-                decided && !rejected ? work.news() : "",
+                decided && !rejected ? news(stage, work) : "",
                 done ? work.change() : "",
                 suggestion.due(),
                 decided ? day(decision.standsSince()) : LocalDate.MAX,
                 done ? day(work.confirmedAt()) : LocalDate.MAX);
+    }
+
+    /** While it rests, why it does. */
+    private static String news(SuggestionStage stage, Work work) {
+        return stage == SuggestionStage.PAUSED ? work.delay() : work.news();
     }
 
     private static LocalDate day(Instant at) {

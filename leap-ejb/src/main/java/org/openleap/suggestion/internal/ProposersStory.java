@@ -5,16 +5,17 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.openleap.audit.AuditEntry;
 import org.openleap.audit.AuditTrail;
+import org.openleap.feedback.FeedbackReference;
 import org.openleap.feedback.FeedbackStatus;
 import org.openleap.feedback.HeardItem;
 import org.openleap.feedback.ReadingPromise;
@@ -22,7 +23,10 @@ import org.openleap.reference.WorkingDays;
 import org.openleap.suggestion.SuggestionStatus;
 import org.openleap.suggestion.TrackedStep;
 
-/** The story of an item as the person who said it reads it: what happened, in order, then what is promised. */
+/**
+ * The story of an item as the person who said it reads it: what happened to the item, from the trail, and to each suggestion,
+ * from the chronicle, in order; then what is promised.
+ */
 @ApplicationScoped
 public class ProposersStory {
     /** News of an item that nobody hears who was joined with it. */
@@ -38,55 +42,50 @@ public class ProposersStory {
     SuggestionRepository suggestions;
 
     @Inject
+    ChronicleRepository chronicle;
+
+    @Inject
     AuditTrail trail;
 
     @Inject
     ReadingPromise promise;
 
+    /** What became of the item that it was joined with is its news, too. */
     public List<TrackedStep> of(HeardItem item) {
         var heard = new ArrayList<>(suggestions.ofOwnItem(item.reference()));
-        if (item.isMerged()) heard.addAll(suggestions.ofOwnItem(item.head()));
-        var byReference =
-                heard.stream().collect(Collectors.toMap(each -> each.reference().value(), Function.identity()));
-        var steps = new ArrayList<TrackedStep>();
-        for (var event : events(item)) addStep(steps, event, heard, byReference);
+        var moments = new ArrayList<>(moments(item.reference(), heard, event -> true));
+        if (item.isMerged()) {
+            var joined = suggestions.ofOwnItem(item.head());
+            moments.addAll(moments(item.head(), joined, event -> !OWN_NEWS.contains(event.action())));
+            heard.addAll(joined);
+        }
+        moments.sort(Comparator.comparing(Moment::at));
+        var steps = new ArrayList<>(moments.stream().map(Moment::step).toList());
         addPromises(steps, item, heard);
         return steps;
     }
 
-    /** What happened to the item, oldest first; and what became of the one it was joined with, which is its news, too. */
-    private List<AuditEntry> events(HeardItem item) {
-        var events = new ArrayList<>(trail.of(item.reference().value()));
-        if (item.isMerged()) {
-            trail.of(item.head().value()).stream()
-                    .filter(event -> !OWN_NEWS.contains(event.action()))
-                    .forEach(events::add);
-        }
-        Collections.reverse(events);
-        events.sort(Comparator.comparing(AuditEntry::at));
-        return events;
+    private List<Moment> moments(FeedbackReference item, List<Suggestion> heard, Predicate<AuditEntry> isTold) {
+        var moments = new ArrayList<>(ofSuggestions(item, heard));
+        trail.of(item.value()).stream()
+                .filter(event -> event.subject().equals(item.value()))
+                .filter(isTold)
+                .forEach(event -> ofItem(event, heard).ifPresent(step -> moments.add(new Moment(event.at(), step))));
+        return moments;
     }
 
-    private static void addStep(
-            List<TrackedStep> steps, AuditEntry event, List<Suggestion> heard, Map<String, Suggestion> byReference) {
-        var suggestion = byReference.get(event.subject());
+    private static Optional<TrackedStep> ofItem(AuditEntry event, List<Suggestion> heard) {
         var on = day(event.at());
-        switch (event.action()) {
-            case "feedback.received" -> steps.add(step("received", on, "", ""));
-            case "feedback.screened" -> steps.add(step(screened(event), on, "", ""));
-            case "feedback.readAgain" -> steps.add(step("readAgain", on, "", ""));
-            case "feedback.merged" -> steps.add(step("merged", on, "", ""));
-            case "feedback.withdrawalAsked" -> steps.add(step("withdrawalAsked", on, "", ""));
-            case "feedback.withdrawn" -> steps.add(step("withdrawn", on, "", ""));
-            case "feedback.analysisConcluded" -> steps.add(finding(event, on, heard));
-            case "suggestion.adopted", "suggestion.countersigned" ->
-                decision(suggestion, on).ifPresent(steps::add);
-            case "suggestion.progressed" -> addNews(steps, suggestion, on);
-            case "suggestion.completed" ->
-                steps.add(step(
-                        "completed", on, suggestion.title(), suggestion.work().change()));
-            default -> {} // Everything else is work inside the trust.
-        }
+        return switch (event.action()) {
+            case "feedback.received" -> Optional.of(TrackedStep.of("received", on));
+            case "feedback.screened" -> Optional.of(TrackedStep.of(screened(event), on));
+            case "feedback.readAgain" -> Optional.of(TrackedStep.of("readAgain", on));
+            case "feedback.merged" -> Optional.of(TrackedStep.of("merged", on));
+            case "feedback.withdrawalAsked" -> Optional.of(TrackedStep.of("withdrawalAsked", on));
+            case "feedback.withdrawn" -> Optional.of(TrackedStep.of("withdrawn", on));
+            case "feedback.analysisConcluded" -> Optional.of(finding(event, on, heard));
+            default -> Optional.empty(); // Everything else is work inside the trust.
+        };
     }
 
     private static String screened(AuditEntry event) {
@@ -100,51 +99,57 @@ public class ProposersStory {
 
     private static TrackedStep finding(AuditEntry event, LocalDate on, List<Suggestion> heard) {
         if (FeedbackStatus.NO_SUGGESTION.name().equals(event.facts().get("finding"))) {
-            return step("noSuggestion", on, "", "");
+            return TrackedStep.of("noSuggestion", on);
         }
         var titles = heard.stream()
+                .filter(each -> each.saying().parent() == 0)
                 .map(each -> each.reference().number() + ". " + each.title())
                 .collect(Collectors.joining("\n"));
-        return step("heard", on, "", titles);
+        return TrackedStep.of("heard", on, "", titles);
     }
 
-    private static Optional<TrackedStep> decision(Suggestion suggestion, LocalDate on) {
-        if (suggestion == null) return Optional.empty();
-        var reason = suggestion.decision().reason();
-        return switch (suggestion.status()) {
-            case ADOPTED, IN_PROGRESS, COMPLETION_PROPOSED, COMPLETED ->
-                Optional.of(step("adopted", on, suggestion.title(), reason));
-            case REJECTED -> Optional.of(step("rejected", on, suggestion.title(), reason));
-            case IDENTIFIED, UNDER_CONSIDERATION, ADOPTION_PROPOSED, REJECTION_PROPOSED -> Optional.empty();
-        };
+    private List<Moment> ofSuggestions(FeedbackReference item, List<Suggestion> heard) {
+        Map<Integer, Suggestion> byNumber =
+                heard.stream().collect(Collectors.toMap(each -> each.reference().number(), Function.identity()));
+        return chronicle.ofItem(item).stream()
+                .filter(entry -> byNumber.containsKey(entry.number()))
+                .map(entry -> moment(entry, byNumber.get(entry.number())))
+                .toList();
     }
 
-    /** Only the start of the work is a step of its own; later news replaces its text. */
-    private static void addNews(List<TrackedStep> steps, Suggestion suggestion, LocalDate on) {
-        boolean told = steps.stream()
-                .anyMatch(step -> step.kind().equals("started") && step.title().equals(suggestion.title()));
-        if (!told)
-            steps.add(step("started", on, suggestion.title(), suggestion.work().news()));
+    private static Moment moment(ChronicleEntry entry, Suggestion suggestion) {
+        return new Moment(entry.at(), entry.step(suggestion.title()));
     }
 
     private void addPromises(List<TrackedStep> steps, HeardItem item, List<Suggestion> heard) {
         if (item.status().isBeforeFinding()) {
-            var by = promise.by(day(item.receivedAt()));
-            steps.add(new TrackedStep("heard", by, true, "", ""));
+            steps.add(TrackedStep.ahead("heard", promise.by(day(item.receivedAt())), ""));
         }
-        for (var suggestion : heard) {
-            if (suggestion.due().equals(LocalDate.MAX)) continue;
-            boolean decided = SuggestionStatus.ADOPTED == suggestion.status() || suggestion.hasStarted();
-            steps.add(new TrackedStep(
-                    decided ? "completed" : "decision", suggestion.due(), true, suggestion.title(), ""));
-        }
+        for (var suggestion : heard) promised(suggestion).ifPresent(steps::add);
     }
 
-    private static TrackedStep step(String kind, LocalDate on, String title, String text) {
-        return new TrackedStep(kind, on, false, title, text);
+    private static Optional<TrackedStep> promised(Suggestion suggestion) {
+        var due = suggestion.due();
+        var kind = promiseOf(suggestion.standsAt());
+        if (kind.equals("review")) due = suggestion.verdict().standing().reviewOn();
+        if (kind.isEmpty() || due.equals(LocalDate.MAX)) return Optional.empty();
+        return Optional.of(TrackedStep.ahead(kind, due, suggestion.title()));
+    }
+
+    /** What the proposer waits for now; empty when for nothing, or for what is not promised to them. */
+    private static String promiseOf(SuggestionStatus status) {
+        return switch (status) {
+            case UNDER_CONSIDERATION, RECONSIDERING -> "decision";
+            case ADOPTED, IN_PROGRESS, ON_HOLD -> "completed";
+            case REJECTED -> "review";
+            default -> "";
+        };
     }
 
     private static LocalDate day(Instant instant) {
         return LocalDate.ofInstant(instant, WorkingDays.LONDON);
     }
+
+    /** A step and when it was taken, for the order of the story. */
+    private record Moment(Instant at, TrackedStep step) {}
 }

@@ -1,13 +1,9 @@
 package org.openleap.suggestion.internal;
 
-import static org.openleap.suggestion.SuggestionStatus.ADOPTED;
-import static org.openleap.suggestion.SuggestionStatus.ADOPTION_PROPOSED;
-import static org.openleap.suggestion.SuggestionStatus.COMPLETED;
-import static org.openleap.suggestion.SuggestionStatus.COMPLETION_PROPOSED;
-import static org.openleap.suggestion.SuggestionStatus.IN_PROGRESS;
-import static org.openleap.suggestion.SuggestionStatus.REJECTED;
-import static org.openleap.suggestion.SuggestionStatus.REJECTION_PROPOSED;
+import static org.openleap.suggestion.SuggestionStatus.RECONSIDERING;
+import static org.openleap.suggestion.SuggestionStatus.SPLIT;
 import static org.openleap.suggestion.SuggestionStatus.UNDER_CONSIDERATION;
+import static org.openleap.suggestion.SuggestionStatus.WITHDRAWN;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -21,26 +17,25 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import org.openleap.feedback.FeedbackReference;
 import org.openleap.feedback.HeardItem;
 import org.openleap.identity.UserId;
 import org.openleap.shared.LastChange;
+import org.openleap.shared.error.ConflictException;
 import org.openleap.shared.error.RuleViolatedException;
-import org.openleap.suggestion.AdoptSuggestion;
 import org.openleap.suggestion.IdentifySuggestion;
-import org.openleap.suggestion.ProposeCompletion;
-import org.openleap.suggestion.RejectSuggestion;
-import org.openleap.suggestion.ReportProgress;
-import org.openleap.suggestion.SecondOpinion;
-import org.openleap.suggestion.SuggestionKind;
+import org.openleap.suggestion.SuggestionPart;
 import org.openleap.suggestion.SuggestionProblem;
 import org.openleap.suggestion.SuggestionReference;
 import org.openleap.suggestion.SuggestionStatus;
 
 /**
  * One thing that somebody suggested or requested. Born IDENTIFIED when an analyst marks the words; given to somebody who
- * decides; adopted or rejected, with a second person where the rule asks for one; an adopted one is done, shown and confirmed
- * by another person. Ends COMPLETED or REJECTED.
+ * decides ({@link Deciding}); split where it holds several things; adopted or rejected, with a second person where the rule
+ * asks for one. An adopted one is worked on, rests, is promised anew, is done, shown and confirmed by another person
+ * ({@link Doing}), or the promise is taken back. Ends COMPLETED or REJECTED, from where somebody new can be asked to look
+ * again; SPLIT into its parts; or WITHDRAWN.
  */
 @Entity
 @Table(name = "suggestion")
@@ -51,11 +46,9 @@ public class Suggestion {
 
     private FeedbackReference item;
     private int number;
-    private String quote;
-    private String title;
 
-    @Enumerated(EnumType.STRING)
-    private SuggestionKind kind;
+    @Embedded
+    private Saying saying;
 
     @Enumerated(EnumType.STRING)
     private SuggestionStatus status;
@@ -65,9 +58,9 @@ public class Suggestion {
     private UserId owner;
     private LocalDate due;
 
-    /** Why a second person sent it back last; empty when nobody did, or when somebody has agreed since. */
-    @Column(name = "sent_back")
-    private String sentBack = "";
+    /** Since when the clock rests, because others have to do something first. */
+    @Column(name = "paused_on")
+    private LocalDate pausedOn;
 
     /** The due day while the suggestion is open, kept by the database so that what is late is found by an index. */
     @Column(name = "open_due", insertable = false, updatable = false)
@@ -77,7 +70,7 @@ public class Suggestion {
     private Instant identifiedAt;
 
     @Embedded
-    private SuggestionDecision decision;
+    private Verdict verdict;
 
     @Embedded
     private Work work;
@@ -92,116 +85,140 @@ public class Suggestion {
 
     /** @throws RuleViolatedException {@link SuggestionProblem#QUOTE_NOT_IN_WORDS} */
     public static Suggestion identify(IdentifySuggestion command, HeardItem item, int number, UserId by, Instant at) {
-        var quote = command.quote().strip();
-        if (!item.holds(quote)) throw new RuleViolatedException(SuggestionProblem.QUOTE_NOT_IN_WORDS);
         var suggestion = new Suggestion();
         suggestion.item = item.reference();
-        suggestion.number = number;
-        suggestion.quote = quote;
-        suggestion.title = command.title().strip();
-        suggestion.kind = command.kind();
+        suggestion.saying = Saying.in(item, command);
         suggestion.status = SuggestionStatus.IDENTIFIED;
         suggestion.service = item.service();
         suggestion.place = item.place();
-        suggestion.identifiedAt = at;
-        suggestion.work = Work.none();
-        suggestion.changed(by, at, "suggestion.identified");
+        suggestion.born(number, by, at, "suggestion.identified");
         return suggestion;
     }
 
-    /** Somebody has it and decides by the day. */
-    public void assign(UserId to, LocalDate by, UserId who, Instant at) {
-        status = status == UNDER_CONSIDERATION ? status : status.moveTo(UNDER_CONSIDERATION);
+    private void born(int place, UserId by, Instant at, String how) {
+        number = place;
+        identifiedAt = at;
+        verdict = Verdict.none();
+        work = Work.none();
+        changed(by, at, how);
+    }
+
+    /** Somebody must have it by the day: nothing found waits for long without an owner (register 4.5, 1). */
+    public void waitForOwner(LocalDate day) {
+        promise(day);
+    }
+
+    /**
+     * Somebody has it and decides by the day. The day that was promised first stays when it changes hands.
+     *
+     * @throws RuleViolatedException {@link SuggestionProblem#SAME_PERSON} when it is looked at again and they had a hand in it
+     */
+    public void assign(UserId to, LocalDate day, UserId by, Instant at) {
+        if (status == RECONSIDERING && hadAHand(to)) throw new RuleViolatedException(SuggestionProblem.SAME_PERSON);
+        if (status == SuggestionStatus.IDENTIFIED) {
+            status = status.moveTo(UNDER_CONSIDERATION);
+            due = day;
+        }
         owner = to;
-        due = by;
-        changed(who, at, "suggestion.assigned");
+        changed(by, at, "suggestion.assigned");
     }
 
-    /** We will do it; {@code countersign} when a director must agree first. */
-    public void adopt(AdoptSuggestion command, boolean countersign, UserId by, Instant at) {
-        status = status.moveTo(countersign ? ADOPTION_PROPOSED : ADOPTED);
-        decision = SuggestionDecision.adopt(command, by, at);
-        work.plan(command);
-        if (status == ADOPTED) due = work.due();
-        changed(by, at, countersign ? "suggestion.adoptionProposed" : "suggestion.adopted");
-    }
-
-    /** We cannot do it; an engagement lead must agree first. */
-    public void reject(RejectSuggestion command, UserId by, Instant at) {
-        status = status.moveTo(REJECTION_PROPOSED);
-        decision = SuggestionDecision.reject(command, by, at);
-        changed(by, at, "suggestion.rejectionProposed");
+    /** It holds several things; its parts stand for it from now on. */
+    public void split(UserId by, Instant at) {
+        move(SPLIT, by, at, "suggestion.split");
+        promise(LocalDate.MAX);
     }
 
     /**
-     * A second person agrees with the decision, or sends it back.
+     * One part of it, for the same person to decide by the same day.
      *
-     * @throws RuleViolatedException {@link SuggestionProblem#SAME_PERSON} or {@link SuggestionProblem#NOTE_MISSING}
+     * @throws RuleViolatedException {@link SuggestionProblem#QUOTE_NOT_IN_WORDS}
      */
-    public void countersign(SecondOpinion opinion, UserId by, Instant at) {
-        if (decision == null || decision.isBy(by)) throw new RuleViolatedException(SuggestionProblem.SAME_PERSON);
-        hear(opinion);
-        boolean adopting = status == ADOPTION_PROPOSED;
-        var agreed = adopting ? ADOPTED : REJECTED;
-        status = status.moveTo(opinion.agrees() ? agreed : UNDER_CONSIDERATION);
-        if (opinion.agrees()) decision.countersign(by, at);
-        if (status == ADOPTED) due = work.due();
-        if (status == REJECTED) due = null;
-        changed(by, at, opinion.agrees() ? "suggestion.countersigned" : "suggestion.sentBack");
+    public Suggestion part(SuggestionPart part, int place, UserId by, Instant at) {
+        var child = new Suggestion();
+        child.item = item;
+        child.saying = saying.part(part, number);
+        child.status = UNDER_CONSIDERATION;
+        child.service = service;
+        child.place = this.place;
+        child.owner = owner;
+        child.due = due;
+        child.born(place, by, at, "suggestion.partMade");
+        return child;
     }
 
-    /** The owner reports; the first report starts the work. */
-    public void report(ReportProgress command, UserId by, Instant at) {
-        if (status != IN_PROGRESS) status = status.moveTo(IN_PROGRESS);
-        work.report(command, at);
-        changed(by, at, "suggestion.progressed");
+    /** The person who said it took it back. */
+    public void withdraw(UserId by, Instant at) {
+        move(WITHDRAWN, by, at, "suggestion.withdrawn");
+        promise(LocalDate.MAX);
     }
 
-    /** The owner says it is done and shows it. */
-    public void proposeCompletion(ProposeCompletion command, UserId by, Instant at) {
-        status = status.moveTo(COMPLETION_PROPOSED);
-        work.complete(command, by, at);
-        changed(by, at, "suggestion.completionProposed");
+    /** The part of its life in which somebody decides. */
+    public Deciding deciding() {
+        return new Deciding(this);
     }
 
-    /**
-     * A second person confirms that it is done, or sends it back.
-     *
-     * @throws RuleViolatedException {@link SuggestionProblem#SAME_PERSON} or {@link SuggestionProblem#NOTE_MISSING}
-     */
-    public void confirm(SecondOpinion opinion, UserId by, Instant at) {
-        if (work.isCompletedBy(by)) throw new RuleViolatedException(SuggestionProblem.SAME_PERSON);
-        hear(opinion);
-        status = status.moveTo(opinion.agrees() ? COMPLETED : IN_PROGRESS);
-        if (opinion.agrees()) {
-            work.confirm(by, at);
-            due = null;
+    /** The part of its life in which others have to do something first. */
+    public Resting resting() {
+        return new Resting(this);
+    }
+
+    /** The part of its life in which somebody does it. */
+    public Doing doing() {
+        return new Doing(this);
+    }
+
+    void move(SuggestionStatus target, UserId by, Instant at, String what) {
+        status = status.moveTo(target);
+        changed(by, at, what);
+    }
+
+    /** @throws ConflictException {@link SuggestionProblem#NOT_POSSIBLE_NOW} for a step that leaves it where it is */
+    void requireAt(Set<SuggestionStatus> places, SuggestionStatus wanted) {
+        if (!places.contains(status)) {
+            throw new ConflictException(SuggestionProblem.NOT_POSSIBLE_NOW, status.name(), wanted.name());
         }
-        changed(by, at, opinion.agrees() ? "suggestion.completed" : "suggestion.sentBack");
     }
 
-    /** Nobody can put right what nobody has named. */
-    private void hear(SecondOpinion opinion) {
-        if (!opinion.agrees() && opinion.note().isBlank()) {
-            throw new RuleViolatedException(SuggestionProblem.NOTE_MISSING);
-        }
-        sentBack = opinion.agrees() ? "" : opinion.note().strip();
-    }
-
-    private void changed(UserId by, Instant at, String what) {
+    void changed(UserId by, Instant at, String what) {
         lastChange = new LastChange(by.value(), at, what);
+    }
+
+    /** @param day {@link LocalDate#MAX} when nothing is due any more */
+    void promise(LocalDate day) {
+        due = day.equals(LocalDate.MAX) ? null : day;
+    }
+
+    /** @param person {@link UserId#PUBLIC} for nobody yet */
+    void giveTo(UserId person) {
+        owner = person.equals(UserId.PUBLIC) ? null : person;
+    }
+
+    /** {@link LocalDate#MAX} when its clock does not rest. */
+    void restSince(LocalDate day) {
+        pausedOn = day.equals(LocalDate.MAX) ? null : day;
+    }
+
+    LocalDate restsSince() {
+        return pausedOn == null ? LocalDate.MAX : pausedOn;
     }
 
     public boolean isOwnedBy(UserId person) {
         return person.equals(owner);
     }
 
-    public boolean isDecidedBy(UserId person) {
-        return decision != null && decision.isBy(person);
+    /** Whether they took a step that a second person must look at now. */
+    public boolean isProposedBy(UserId person) {
+        return verdict.isProposedBy(person);
     }
 
     public boolean isCompletedBy(UserId person) {
         return work.isCompletedBy(person);
+    }
+
+    /** Whether they decided, agreed, did or confirmed anything of it before. */
+    public boolean hadAHand(UserId person) {
+        return verdict.hadAHand(person) || work.hadAHand(person);
     }
 
     public boolean hasStarted() {
@@ -216,20 +233,21 @@ public class Suggestion {
         return new SuggestionReference(item, number);
     }
 
-    public String quote() {
-        return quote;
+    public Saying saying() {
+        return saying;
     }
 
     public String title() {
-        return title;
-    }
-
-    public SuggestionKind kind() {
-        return kind;
+        return saying.title();
     }
 
     public SuggestionStatus status() {
         return status;
+    }
+
+    /** Where it stands as far as it counts: what waits for a second person has not happened yet. */
+    public SuggestionStatus standsAt() {
+        return status.isPending() ? verdict.cameFrom() : status;
     }
 
     public String service() {
@@ -245,10 +263,6 @@ public class Suggestion {
         return owner == null ? UserId.PUBLIC : owner;
     }
 
-    public String sentBack() {
-        return sentBack;
-    }
-
     /** {@link LocalDate#MAX} when nothing is due. */
     public LocalDate due() {
         return due == null ? LocalDate.MAX : due;
@@ -258,9 +272,8 @@ public class Suggestion {
         return identifiedAt;
     }
 
-    /** An empty decision before anybody decides. */
-    public SuggestionDecision decision() {
-        return decision == null ? new SuggestionDecision() : decision;
+    public Verdict verdict() {
+        return verdict;
     }
 
     public Work work() {

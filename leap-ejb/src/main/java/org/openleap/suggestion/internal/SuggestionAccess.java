@@ -1,7 +1,24 @@
 package org.openleap.suggestion.internal;
 
+import static org.openleap.suggestion.SuggestionStatus.ADOPTED;
+import static org.openleap.suggestion.SuggestionStatus.ADOPTION_PROPOSED;
+import static org.openleap.suggestion.SuggestionStatus.ADOPTION_WITHDRAWAL_PROPOSED;
+import static org.openleap.suggestion.SuggestionStatus.CLARIFYING;
+import static org.openleap.suggestion.SuggestionStatus.COMPLETED;
+import static org.openleap.suggestion.SuggestionStatus.COMPLETION_PROPOSED;
+import static org.openleap.suggestion.SuggestionStatus.IDENTIFIED;
+import static org.openleap.suggestion.SuggestionStatus.IN_PROGRESS;
+import static org.openleap.suggestion.SuggestionStatus.ON_HOLD;
+import static org.openleap.suggestion.SuggestionStatus.RECONSIDERING;
+import static org.openleap.suggestion.SuggestionStatus.REFERRED;
+import static org.openleap.suggestion.SuggestionStatus.REJECTED;
+import static org.openleap.suggestion.SuggestionStatus.REJECTION_PROPOSED;
+import static org.openleap.suggestion.SuggestionStatus.UNDER_CONSIDERATION;
+
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 import org.openleap.identity.Roles;
 import org.openleap.identity.VisibilityScope;
@@ -14,12 +31,30 @@ import org.openleap.suggestion.SuggestionStatus;
 /** What this caller may do to this suggestion now. Whether they may see it at all was decided by the query. */
 @ApplicationScoped
 public class SuggestionAccess {
-    private static final Set<SuggestionStatus> PUBLISHABLE = EnumSet.of(
-            SuggestionStatus.ADOPTED,
-            SuggestionStatus.IN_PROGRESS,
-            SuggestionStatus.COMPLETION_PROPOSED,
-            SuggestionStatus.COMPLETED,
-            SuggestionStatus.REJECTED);
+    /** Where a suggestion must stand for each action. */
+    private static final Map<SuggestionAction, Set<SuggestionStatus>> WHERE = new EnumMap<>(Map.ofEntries(
+            Map.entry(SuggestionAction.ASSIGN, EnumSet.of(IDENTIFIED, UNDER_CONSIDERATION, RECONSIDERING)),
+            Map.entry(SuggestionAction.DECIDE, EnumSet.of(UNDER_CONSIDERATION)),
+            Map.entry(SuggestionAction.SPLIT, EnumSet.of(UNDER_CONSIDERATION)),
+            Map.entry(SuggestionAction.ASK, EnumSet.of(UNDER_CONSIDERATION)),
+            Map.entry(SuggestionAction.REFER, EnumSet.of(UNDER_CONSIDERATION)),
+            Map.entry(SuggestionAction.ACCEPT_ANSWER, EnumSet.of(REFERRED)),
+            Map.entry(SuggestionAction.NOTE_ANSWER, EnumSet.of(CLARIFYING)),
+            Map.entry(
+                    SuggestionAction.COUNTERSIGN,
+                    EnumSet.of(REJECTION_PROPOSED, ADOPTION_PROPOSED, ADOPTION_WITHDRAWAL_PROPOSED)),
+            Map.entry(SuggestionAction.UPDATE, EnumSet.of(ADOPTED, IN_PROGRESS)),
+            Map.entry(SuggestionAction.SLIP, EnumSet.of(ADOPTED, IN_PROGRESS, ON_HOLD)),
+            Map.entry(SuggestionAction.HOLD, EnumSet.of(IN_PROGRESS)),
+            Map.entry(SuggestionAction.RESUME, EnumSet.of(ON_HOLD)),
+            Map.entry(SuggestionAction.WITHDRAW_ADOPTION, EnumSet.of(ADOPTED, IN_PROGRESS, ON_HOLD)),
+            Map.entry(SuggestionAction.COMPLETE, EnumSet.of(IN_PROGRESS)),
+            Map.entry(SuggestionAction.CONFIRM, EnumSet.of(COMPLETION_PROPOSED)),
+            Map.entry(SuggestionAction.RECONSIDER, EnumSet.of(REJECTED, COMPLETED)),
+            Map.entry(SuggestionAction.DECIDE_AGAIN, EnumSet.of(RECONSIDERING)),
+            Map.entry(
+                    SuggestionAction.PUBLISH,
+                    EnumSet.of(ADOPTED, IN_PROGRESS, ON_HOLD, COMPLETION_PROPOSED, COMPLETED, REJECTED))));
 
     /** Everything the caller may do now; the page shows no other button. */
     public Set<SuggestionAction> allowed(Suggestion suggestion, boolean analysed, VisibilityScope caller) {
@@ -49,27 +84,19 @@ public class SuggestionAccess {
     }
 
     private static boolean fits(SuggestionAction action, Suggestion suggestion) {
-        var status = suggestion.status();
-        return switch (action) {
-            case ASSIGN -> status == SuggestionStatus.IDENTIFIED || status == SuggestionStatus.UNDER_CONSIDERATION;
-            case DECIDE -> status == SuggestionStatus.UNDER_CONSIDERATION;
-            case COUNTERSIGN ->
-                status == SuggestionStatus.REJECTION_PROPOSED || status == SuggestionStatus.ADOPTION_PROPOSED;
-            case UPDATE -> status == SuggestionStatus.ADOPTED || status == SuggestionStatus.IN_PROGRESS;
-            case COMPLETE -> status == SuggestionStatus.IN_PROGRESS;
-            case CONFIRM -> status == SuggestionStatus.COMPLETION_PROPOSED;
-            case PUBLISH -> PUBLISHABLE.contains(status);
-        };
+        return WHERE.get(action).contains(suggestion.status());
     }
 
     private static boolean may(SuggestionAction action, Suggestion suggestion, VisibilityScope caller) {
         return switch (action) {
             case ASSIGN, PUBLISH -> caller.seesUnscreened();
-            case DECIDE, UPDATE, COMPLETE -> isInCharge(suggestion, caller);
-            case COUNTERSIGN -> caller.has(seconder(suggestion)) && !suggestion.isDecidedBy(caller.user());
-            case CONFIRM ->
-                (caller.has(Roles.ENGAGEMENT_LEAD) || caller.has(Roles.LAY_REVIEWER))
-                        && !suggestion.isCompletedBy(caller.user());
+            case SPLIT, NOTE_ANSWER -> caller.seesUnscreened() || isInCharge(suggestion, caller);
+            case DECIDE, ASK, REFER, ACCEPT_ANSWER, UPDATE, SLIP, HOLD, RESUME, WITHDRAW_ADOPTION, COMPLETE ->
+                isInCharge(suggestion, caller);
+            case COUNTERSIGN -> caller.has(seconder(suggestion)) && !suggestion.isProposedBy(caller.user());
+            case CONFIRM -> confirms(caller) && !suggestion.isCompletedBy(caller.user());
+            case RECONSIDER -> caller.has(Roles.ENGAGEMENT_LEAD);
+            case DECIDE_AGAIN -> suggestion.isOwnedBy(caller.user());
         };
     }
 
@@ -79,7 +106,11 @@ public class SuggestionAccess {
         return suggestion.isOwnedBy(caller.user()) || ofService;
     }
 
+    private static boolean confirms(VisibilityScope caller) {
+        return caller.has(Roles.ENGAGEMENT_LEAD) || caller.has(Roles.LAY_REVIEWER);
+    }
+
     private static String seconder(Suggestion suggestion) {
-        return suggestion.status() == SuggestionStatus.ADOPTION_PROPOSED ? Roles.DIRECTOR : Roles.ENGAGEMENT_LEAD;
+        return suggestion.status() == ADOPTION_PROPOSED ? Roles.DIRECTOR : Roles.ENGAGEMENT_LEAD;
     }
 }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import org.openleap.identity.UserId;
 import org.openleap.suggestion.AdoptSuggestion;
 import org.openleap.suggestion.RejectSuggestion;
+import org.openleap.suggestion.UpholdRejection;
 
 /** What was decided, why, by whom, and who agreed. The newest stands; the trail keeps the earlier ones. */
 @Embeddable
@@ -53,9 +54,28 @@ public class SuggestionDecision {
     }
 
     static SuggestionDecision reject(RejectSuggestion command, UserId by, Instant at) {
-        var decision = by(by, at);
-        decision.outcome = Outcome.REJECT;
+        return refuse(command, Outcome.REJECT, by(by, at));
+    }
+
+    /** We promised it and cannot keep the promise. */
+    static SuggestionDecision withdraw(RejectSuggestion command, UserId by, Instant at) {
+        return refuse(command, Outcome.WITHDRAW, by(by, at));
+    }
+
+    private static SuggestionDecision refuse(RejectSuggestion command, Outcome outcome, SuggestionDecision decision) {
+        decision.outcome = outcome;
         decision.reasonCode = command.reasonCode();
+        decision.reason = command.reason().strip();
+        decision.wouldChange = command.wouldChange().strip();
+        decision.reviewOn = command.reviewOn();
+        return decision;
+    }
+
+    /** The same answer again, in the words of somebody new. */
+    SuggestionDecision upheld(UpholdRejection command, UserId by, Instant at) {
+        var decision = by(by, at);
+        decision.outcome = outcome;
+        decision.reasonCode = reasonCode;
         decision.reason = command.reason().strip();
         decision.wouldChange = command.wouldChange().strip();
         decision.reviewOn = command.reviewOn();
@@ -76,6 +96,19 @@ public class SuggestionDecision {
 
     boolean isBy(UserId person) {
         return person.equals(decidedBy);
+    }
+
+    boolean isCountersignedBy(UserId person) {
+        return person.equals(countersignedBy);
+    }
+
+    boolean isMade() {
+        return decidedAt != null;
+    }
+
+    /** It was promised first, and the promise was taken back. */
+    public boolean isPromiseTakenBack() {
+        return outcome == Outcome.WITHDRAW;
     }
 
     /** When it was made, or countersigned where that was needed; {@link Instant#MAX} before. */
@@ -122,6 +155,8 @@ public class SuggestionDecision {
     /** Adopt or reject; there is nothing between: a suggestion that is adopted in part is split first. */
     public enum Outcome {
         ADOPT,
-        REJECT
+        REJECT,
+        /** A rejection of what was adopted before; counted apart. */
+        WITHDRAW
     }
 }

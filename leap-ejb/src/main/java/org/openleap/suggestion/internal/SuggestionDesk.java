@@ -5,12 +5,14 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import org.openleap.feedback.FeedbackItems;
 import org.openleap.feedback.FeedbackReference;
 import org.openleap.feedback.FeedbackStatus;
 import org.openleap.identity.CurrentUser;
 import org.openleap.identity.EditGuard;
+import org.openleap.identity.UserId;
 import org.openleap.identity.VisibilityScope;
 import org.openleap.reference.WorkingDays;
 import org.openleap.shared.error.ConflictException;
@@ -18,8 +20,10 @@ import org.openleap.shared.error.NotFoundException;
 import org.openleap.shared.error.RuleViolatedException;
 import org.openleap.suggestion.IdentifySuggestion;
 import org.openleap.suggestion.SuggestionAction;
+import org.openleap.suggestion.SuggestionPart;
 import org.openleap.suggestion.SuggestionProblem;
 import org.openleap.suggestion.SuggestionReference;
+import org.openleap.suggestion.SuggestionStatus;
 
 /** The one door to a suggestion for somebody who wants to work on it: seen, allowed, and not changed meanwhile. */
 @ApplicationScoped
@@ -61,11 +65,16 @@ public class SuggestionDesk {
 
     /** @throws ConflictException {@link SuggestionProblem#NOT_POSSIBLE_NOW} when no work is going on */
     public Suggestion requireGoingOn(SuggestionReference reference) {
-        var suggestion = suggestions
-                .find(reference, VisibilityScope.system())
-                .orElseThrow(() -> new NotFoundException(SuggestionProblem.UNKNOWN_SUGGESTION, reference.value()));
+        var suggestion = requireForStep(reference);
         access.requireFitting(SuggestionAction.UPDATE, suggestion);
         return suggestion;
+    }
+
+    /** For a component that leads it through a step and has decided itself who may. */
+    public Suggestion requireForStep(SuggestionReference reference) {
+        return suggestions
+                .find(reference, VisibilityScope.system())
+                .orElseThrow(() -> new NotFoundException(SuggestionProblem.UNKNOWN_SUGGESTION, reference.value()));
     }
 
     /** The suggestion, for this action, as the caller saw it. */
@@ -96,6 +105,7 @@ public class SuggestionDesk {
         if (item.status() != FeedbackStatus.IN_ANALYSIS) {
             throw new ConflictException(SuggestionProblem.ITEM_NOT_IN_ANALYSIS);
         }
+        suggestion.requireAt(EnumSet.of(SuggestionStatus.IDENTIFIED), SuggestionStatus.IDENTIFIED);
         suggestions.remove(suggestion);
         items.unmarked(reference.item());
         return suggestion;
@@ -118,6 +128,21 @@ public class SuggestionDesk {
     /** @throws RuleViolatedException {@link SuggestionProblem#DATE_IN_THE_PAST} */
     public void requireAhead(LocalDate date) {
         if (date.isBefore(today())) throw new RuleViolatedException(SuggestionProblem.DATE_IN_THE_PAST);
+    }
+
+    /** The parts of a suggestion that is split, each with the next number of its item. */
+    public List<Suggestion> parts(Suggestion whole, List<SuggestionPart> parts) {
+        var item = whole.reference().item();
+        var made = parts.stream()
+                .map(part -> whole.part(part, items.marked(item), who(), now()))
+                .toList();
+        made.forEach(suggestions::add);
+        return made;
+    }
+
+    /** Whoever asks. */
+    public UserId who() {
+        return user.id();
     }
 
     public LocalDate today() {

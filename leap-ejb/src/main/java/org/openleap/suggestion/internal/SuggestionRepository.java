@@ -85,6 +85,17 @@ public class SuggestionRepository {
                 .getSingleResult();
     }
 
+    /** How many were adopted first and rejected then. */
+    public long countTakenBack() {
+        return entities.createQuery(
+                        "select count(s) from Suggestion s where s.status = :rejected"
+                                + " and s.verdict.decision.outcome = :takenBack",
+                        Long.class)
+                .setParameter("rejected", SuggestionStatus.REJECTED)
+                .setParameter("takenBack", SuggestionDecision.Outcome.WITHDRAW)
+                .getSingleResult();
+    }
+
     private List<Suggestion> ordered(Conditions conditions) {
         var query = entities.createQuery(
                 "select s from Suggestion s" + conditions.where() + " order by s.number", Suggestion.class);

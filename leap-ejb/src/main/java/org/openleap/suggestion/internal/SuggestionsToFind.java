@@ -96,10 +96,10 @@ public class SuggestionsToFind implements SearchSource {
     }
 
     static List<String> texts(Suggestion suggestion) {
-        var decision = suggestion.decision();
+        var decision = suggestion.verdict().latest();
         var work = suggestion.work();
         return List.of(
-                suggestion.quote(),
+                suggestion.saying().quote(),
                 decision.reason(),
                 decision.wouldChange(),
                 work.action(),
@@ -116,7 +116,7 @@ public class SuggestionsToFind implements SearchSource {
 
     /** The end of its day; it is late on the day after. */
     private static Instant dueAt(Suggestion suggestion) {
-        boolean open = !suggestion.status().isTerminal() && !suggestion.due().equals(LocalDate.MAX);
+        boolean open = suggestion.status().isOnTheClock() && !suggestion.due().equals(LocalDate.MAX);
         return open
                 ? suggestion.due().plusDays(1).atStartOfDay(WorkingDays.LONDON).toInstant()
                 : Instant.MAX;

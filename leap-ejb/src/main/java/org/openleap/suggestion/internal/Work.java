@@ -6,8 +6,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.openleap.identity.UserId;
 import org.openleap.suggestion.AdoptSuggestion;
+import org.openleap.suggestion.HoldWork;
 import org.openleap.suggestion.ProposeCompletion;
 import org.openleap.suggestion.ReportProgress;
+import org.openleap.suggestion.ResumeWork;
+import org.openleap.suggestion.UpholdCompletion;
+import org.openleap.suggestion.WorkAgain;
 
 /** What is being done about an adopted suggestion, how far it is, and how anybody can see that it is done. */
 @Embeddable
@@ -27,6 +31,9 @@ public class Work {
     private String change;
 
     private String evidence;
+    private String delay = "";
+    private String confirmation = "";
+    private UserId doer;
 
     @Column(name = "completed_by")
     private UserId completedBy;
@@ -57,6 +64,17 @@ public class Work {
         news = command.news().strip();
     }
 
+    /** It will be done later than promised, or rests until then. */
+    void delay(HoldWork command) {
+        due = command.due();
+        delay = command.reason().strip();
+    }
+
+    void resume(ResumeWork command) {
+        news = command.news().strip();
+        delay = "";
+    }
+
     void complete(ProposeCompletion command, UserId by, Instant at) {
         change = command.change().strip();
         evidence = command.evidence().strip();
@@ -68,6 +86,38 @@ public class Work {
         percent = 100;
         confirmedBy = by;
         confirmedAt = at;
+    }
+
+    /** Who did it and goes on with it when somebody new finds that it is not done. */
+    void keepDoer(UserId owner) {
+        doer = owner;
+    }
+
+    void confirmAgain(UpholdCompletion command, UserId by, Instant at) {
+        confirmedBy = by;
+        confirmedAt = at;
+        confirmation = command.reason().strip();
+    }
+
+    /** It was not done after all. Returns who goes on with it. */
+    UserId again(WorkAgain command) {
+        news = command.reason().strip();
+        due = command.due();
+        percent = Math.min(percent, 99);
+        completedBy = null;
+        completedAt = null;
+        confirmedBy = null;
+        confirmedAt = null;
+        return doer();
+    }
+
+    /** Who did it before somebody new looked at it; {@link UserId#PUBLIC} when nobody ever has. */
+    public UserId doer() {
+        return doer == null ? UserId.PUBLIC : doer;
+    }
+
+    boolean hadAHand(UserId person) {
+        return isCompletedBy(person) || person.equals(confirmedBy) || person.equals(doer);
     }
 
     boolean isCompletedBy(UserId person) {
@@ -93,6 +143,16 @@ public class Work {
 
     public String news() {
         return text(news);
+    }
+
+    /** Why it takes longer than promised; empty when it does not. */
+    public String delay() {
+        return delay;
+    }
+
+    /** What somebody new saw who was asked to look again; empty before. */
+    public String confirmation() {
+        return confirmation;
     }
 
     public String change() {

@@ -5,13 +5,24 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.openleap.harness.Callers.everybodyBut;
 import static org.openleap.harness.Callers.trust;
+import static org.openleap.suggestion.SuggestionAction.ACCEPT_ANSWER;
+import static org.openleap.suggestion.SuggestionAction.ASK;
 import static org.openleap.suggestion.SuggestionAction.ASSIGN;
 import static org.openleap.suggestion.SuggestionAction.COMPLETE;
 import static org.openleap.suggestion.SuggestionAction.CONFIRM;
 import static org.openleap.suggestion.SuggestionAction.COUNTERSIGN;
 import static org.openleap.suggestion.SuggestionAction.DECIDE;
+import static org.openleap.suggestion.SuggestionAction.DECIDE_AGAIN;
+import static org.openleap.suggestion.SuggestionAction.HOLD;
+import static org.openleap.suggestion.SuggestionAction.NOTE_ANSWER;
 import static org.openleap.suggestion.SuggestionAction.PUBLISH;
+import static org.openleap.suggestion.SuggestionAction.RECONSIDER;
+import static org.openleap.suggestion.SuggestionAction.REFER;
+import static org.openleap.suggestion.SuggestionAction.RESUME;
+import static org.openleap.suggestion.SuggestionAction.SLIP;
+import static org.openleap.suggestion.SuggestionAction.SPLIT;
 import static org.openleap.suggestion.SuggestionAction.UPDATE;
+import static org.openleap.suggestion.SuggestionAction.WITHDRAW_ADOPTION;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -39,11 +50,14 @@ class SuggestionAccessTest {
     void anEngagementLeadGivesItOutAndSecondsAndPublishes(SuggestionStatus status) {
         var expected = EnumSet.noneOf(SuggestionAction.class);
         switch (status) {
-            case IDENTIFIED, UNDER_CONSIDERATION -> expected.add(ASSIGN);
-            case REJECTION_PROPOSED -> expected.add(COUNTERSIGN);
+            case IDENTIFIED, RECONSIDERING -> expected.add(ASSIGN);
+            case UNDER_CONSIDERATION -> expected.addAll(Set.of(ASSIGN, SPLIT));
+            case CLARIFYING -> expected.add(NOTE_ANSWER);
+            case REJECTION_PROPOSED, ADOPTION_WITHDRAWAL_PROPOSED -> expected.add(COUNTERSIGN);
             case COMPLETION_PROPOSED -> expected.addAll(Set.of(CONFIRM, PUBLISH));
-            case ADOPTED, IN_PROGRESS, COMPLETED, REJECTED -> expected.add(PUBLISH);
-            case ADOPTION_PROPOSED -> {}
+            case ADOPTED, IN_PROGRESS, ON_HOLD -> expected.add(PUBLISH);
+            case COMPLETED, REJECTED -> expected.addAll(Set.of(PUBLISH, RECONSIDER));
+            case REFERRED, ADOPTION_PROPOSED, SPLIT, WITHDRAWN -> {}
         }
         assertThat(allowed(in(status), trust(Roles.ENGAGEMENT_LEAD))).isEqualTo(expected);
     }
@@ -51,7 +65,9 @@ class SuggestionAccessTest {
     @ParameterizedTest
     @EnumSource(SuggestionStatus.class)
     void itsOwnerDecidesAndDoesIt(SuggestionStatus status) {
-        assertThat(allowed(in(status), trust(OWNER, Roles.SERVICE_LEAD))).isEqualTo(work(status));
+        var expected = EnumSet.copyOf(work(status));
+        if (status == SuggestionStatus.RECONSIDERING) expected.add(DECIDE_AGAIN);
+        assertThat(allowed(in(status), trust(OWNER, Roles.SERVICE_LEAD))).isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -100,7 +116,7 @@ class SuggestionAccessTest {
         assertThat(access.allowed(in(SuggestionStatus.IDENTIFIED), false, trust(Roles.ENGAGEMENT_LEAD)))
                 .isEmpty();
         assertThat(access.allowed(in(SuggestionStatus.COMPLETED), false, trust(Roles.ENGAGEMENT_LEAD)))
-                .containsExactly(PUBLISH);
+                .containsExactly(RECONSIDER, PUBLISH);
     }
 
     @Test
@@ -119,10 +135,13 @@ class SuggestionAccessTest {
 
     private static Set<SuggestionAction> work(SuggestionStatus status) {
         return switch (status) {
-            case UNDER_CONSIDERATION -> Set.of(DECIDE);
-            case ADOPTED -> Set.of(UPDATE);
-            case IN_PROGRESS -> Set.of(UPDATE, COMPLETE);
-            default -> Set.of();
+            case UNDER_CONSIDERATION -> EnumSet.of(DECIDE, SPLIT, ASK, REFER);
+            case CLARIFYING -> EnumSet.of(NOTE_ANSWER);
+            case REFERRED -> EnumSet.of(ACCEPT_ANSWER);
+            case ADOPTED -> EnumSet.of(UPDATE, SLIP, WITHDRAW_ADOPTION);
+            case IN_PROGRESS -> EnumSet.of(UPDATE, SLIP, HOLD, WITHDRAW_ADOPTION, COMPLETE);
+            case ON_HOLD -> EnumSet.of(SLIP, RESUME, WITHDRAW_ADOPTION);
+            default -> EnumSet.noneOf(SuggestionAction.class);
         };
     }
 
@@ -144,7 +163,7 @@ class SuggestionAccessTest {
             }
 
             @Override
-            public boolean isDecidedBy(UserId person) {
+            public boolean isProposedBy(UserId person) {
                 return person.equals(DECIDER);
             }
 

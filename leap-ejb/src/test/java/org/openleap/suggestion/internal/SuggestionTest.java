@@ -6,33 +6,41 @@ import static org.openleap.suggestion.SuggestionProblem.NOTE_MISSING;
 import static org.openleap.suggestion.SuggestionProblem.NOT_POSSIBLE_NOW;
 import static org.openleap.suggestion.SuggestionProblem.QUOTE_NOT_IN_WORDS;
 import static org.openleap.suggestion.SuggestionProblem.SAME_PERSON;
+import static org.openleap.suggestion.internal.Lives.ANOTHER;
+import static org.openleap.suggestion.internal.Lives.AUTUMN;
+import static org.openleap.suggestion.internal.Lives.ITEM;
+import static org.openleap.suggestion.internal.Lives.LEAD;
+import static org.openleap.suggestion.internal.Lives.NOON;
+import static org.openleap.suggestion.internal.Lives.OFFICER;
+import static org.openleap.suggestion.internal.Lives.OWNER;
+import static org.openleap.suggestion.internal.Lives.REFERENCE;
+import static org.openleap.suggestion.internal.Lives.WINTER;
+import static org.openleap.suggestion.internal.Lives.aCompletion;
+import static org.openleap.suggestion.internal.Lives.aRejection;
+import static org.openleap.suggestion.internal.Lives.adopted;
+import static org.openleap.suggestion.internal.Lives.agreed;
+import static org.openleap.suggestion.internal.Lives.anAdoption;
+import static org.openleap.suggestion.internal.Lives.anItem;
+import static org.openleap.suggestion.internal.Lives.completed;
+import static org.openleap.suggestion.internal.Lives.completionProposed;
+import static org.openleap.suggestion.internal.Lives.identified;
+import static org.openleap.suggestion.internal.Lives.inProgress;
+import static org.openleap.suggestion.internal.Lives.rejected;
+import static org.openleap.suggestion.internal.Lives.rejectionProposed;
+import static org.openleap.suggestion.internal.Lives.sentBack;
+import static org.openleap.suggestion.internal.Lives.underConsideration;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
-import org.openleap.feedback.FeedbackReference;
-import org.openleap.feedback.FeedbackStatus;
-import org.openleap.feedback.HeardItem;
 import org.openleap.identity.UserId;
-import org.openleap.suggestion.AdoptSuggestion;
+import org.openleap.reference.WorkingDays;
 import org.openleap.suggestion.IdentifySuggestion;
-import org.openleap.suggestion.ProposeCompletion;
-import org.openleap.suggestion.RejectSuggestion;
-import org.openleap.suggestion.ReportProgress;
 import org.openleap.suggestion.SecondOpinion;
 import org.openleap.suggestion.SuggestionKind;
-import org.openleap.suggestion.SuggestionReference;
+import org.openleap.suggestion.SuggestionPart;
 import org.openleap.suggestion.SuggestionStatus;
 
 class SuggestionTest {
-    private static final Instant NOON = Instant.parse("2026-08-05T12:00:00Z");
-    private static final LocalDate AUTUMN = LocalDate.of(2026, 10, 30);
-    private static final FeedbackReference ITEM = FeedbackReference.of(42);
-    private static final SuggestionReference REFERENCE = new SuggestionReference(ITEM, 1);
-    private static final UserId OFFICER = new UserId("officer");
-    private static final UserId OWNER = new UserId("owner");
-    private static final UserId LEAD = new UserId("lead");
-
     @Test
     void theQuoteStandsInTheWordsLetterByLetter() {
         var command = new IdentifySuggestion(ITEM, "ring People back", "Ring people back", SuggestionKind.REQUEST);
@@ -51,10 +59,28 @@ class SuggestionTest {
     }
 
     @Test
-    void anAdoptionBelowTheThresholdStandsAtOnceAndPromisesADate() {
+    void aMarkedSuggestionIsDueForAnOwner() {
+        var suggestion = identified();
+
+        suggestion.waitForOwner(AUTUMN);
+
+        assertThat(suggestion.due()).isEqualTo(AUTUMN);
+        assertThat(suggestion.owner()).isEqualTo(UserId.PUBLIC);
+    }
+
+    @Test
+    void theDayThatWasPromisedStaysWhenItChangesHands() {
         var suggestion = underConsideration();
 
-        suggestion.adopt(anAdoption(), false, OWNER, NOON);
+        suggestion.assign(ANOTHER, WINTER, OFFICER, NOON);
+
+        assertThat(suggestion.isOwnedBy(ANOTHER)).isTrue();
+        assertThat(suggestion.due()).isEqualTo(AUTUMN);
+    }
+
+    @Test
+    void anAdoptionBelowTheThresholdStandsAtOnceAndPromisesADate() {
+        var suggestion = adopted();
 
         assertThat(suggestion.status()).isEqualTo(SuggestionStatus.ADOPTED);
         assertThat(suggestion.due()).isEqualTo(anAdoption().due());
@@ -64,10 +90,11 @@ class SuggestionTest {
     void anAdoptionAboveTheThresholdWaitsForASecondPerson() {
         var suggestion = underConsideration();
 
-        suggestion.adopt(anAdoption(), true, OWNER, NOON);
+        suggestion.deciding().adopt(anAdoption(), true, OWNER, NOON);
         assertThat(suggestion.status()).isEqualTo(SuggestionStatus.ADOPTION_PROPOSED);
+        assertThat(suggestion.standsAt()).isEqualTo(SuggestionStatus.UNDER_CONSIDERATION);
 
-        suggestion.countersign(agreed(), LEAD, NOON);
+        suggestion.deciding().countersign(agreed(), LEAD, NOON);
         assertThat(suggestion.status()).isEqualTo(SuggestionStatus.ADOPTED);
     }
 
@@ -75,7 +102,7 @@ class SuggestionTest {
     void aRejectionIsNeverCountersignedByTheDecider() {
         var suggestion = rejectionProposed();
 
-        assertThatThrownBy(() -> suggestion.countersign(agreed(), OWNER, NOON))
+        assertThatThrownBy(() -> suggestion.deciding().countersign(agreed(), OWNER, NOON))
                 .hasFieldOrPropertyWithValue("code", SAME_PERSON);
         assertThat(suggestion.status()).isEqualTo(SuggestionStatus.REJECTION_PROPOSED);
     }
@@ -84,10 +111,13 @@ class SuggestionTest {
     void aRejectionThatIsSentBackIsUnderConsiderationAgain() {
         var suggestion = rejectionProposed();
 
-        suggestion.countersign(new SecondOpinion(REFERENCE, 0, false, "please ask the team"), LEAD, NOON);
+        suggestion.deciding().countersign(sentBack(), LEAD, NOON);
 
         assertThat(suggestion.status()).isEqualTo(SuggestionStatus.UNDER_CONSIDERATION);
-        assertThat(suggestion.sentBack()).isEqualTo("please ask the team");
+        assertThat(suggestion.verdict().sentBack()).isEqualTo("please ask the team");
+        assertThat(suggestion.verdict().shown(false).reason())
+                .as("what was sent back is worked on again")
+                .isEqualTo(aRejection().reason());
     }
 
     @Test
@@ -95,28 +125,25 @@ class SuggestionTest {
         var suggestion = rejectionProposed();
         var silent = new SecondOpinion(REFERENCE, 0, false, "  ");
 
-        assertThatThrownBy(() -> suggestion.countersign(silent, LEAD, NOON))
+        assertThatThrownBy(() -> suggestion.deciding().countersign(silent, LEAD, NOON))
                 .hasFieldOrPropertyWithValue("code", NOTE_MISSING);
         assertThat(suggestion.status()).isEqualTo(SuggestionStatus.REJECTION_PROPOSED);
     }
 
     @Test
     void aCountersignedRejectionEndsIt() {
-        var suggestion = rejectionProposed();
+        var suggestion = rejected();
 
-        suggestion.countersign(agreed(), LEAD, NOON);
-
-        assertThat(suggestion.status().isTerminal()).isTrue();
-        assertThat(suggestion.decision().countersignedBy()).isEqualTo(LEAD);
+        assertThat(suggestion.status().hasEnded()).isTrue();
+        assertThat(suggestion.verdict().standing().countersignedBy()).isEqualTo(LEAD);
         assertThat(suggestion.due()).isEqualTo(LocalDate.MAX);
     }
 
     @Test
     void workIsNotDoneBeforeItHasStarted() {
-        var suggestion = underConsideration();
-        suggestion.adopt(anAdoption(), false, OWNER, NOON);
+        var suggestion = adopted();
 
-        assertThatThrownBy(() -> suggestion.proposeCompletion(aCompletion(), OWNER, NOON))
+        assertThatThrownBy(() -> suggestion.doing().proposeCompletion(aCompletion(), OWNER, NOON))
                 .hasFieldOrPropertyWithValue("code", NOT_POSSIBLE_NOW);
     }
 
@@ -124,68 +151,98 @@ class SuggestionTest {
     void theOwnerCannotConfirmTheirOwnCompletion() {
         var suggestion = completionProposed();
 
-        assertThatThrownBy(() -> suggestion.confirm(agreed(), OWNER, NOON))
+        assertThatThrownBy(() -> suggestion.doing().confirm(agreed(), OWNER, NOON))
                 .hasFieldOrPropertyWithValue("code", SAME_PERSON);
     }
 
     @Test
     void aConfirmedCompletionIsAHundredPerCent() {
-        var suggestion = completionProposed();
-
-        suggestion.confirm(agreed(), LEAD, NOON);
+        var suggestion = completed();
 
         assertThat(suggestion.status()).isEqualTo(SuggestionStatus.COMPLETED);
         assertThat(suggestion.work().percent()).isEqualTo(100);
     }
 
-    private static HeardItem anItem() {
-        var words = "Nobody answers. Could you ring people back when the line is busy?";
-        return new HeardItem(
-                ITEM,
-                FeedbackStatus.IN_ANALYSIS,
-                true,
-                words,
-                "",
-                "talking-therapies",
-                "merrow-valley",
-                true,
-                false,
-                NOON,
-                ITEM);
+    @Test
+    void theSecondPersonSendsACompletionBackToTheWork() {
+        var suggestion = completionProposed();
+
+        suggestion.doing().confirm(sentBack(), LEAD, NOON);
+
+        assertThat(suggestion.status()).isEqualTo(SuggestionStatus.IN_PROGRESS);
+        assertThat(suggestion.due()).isEqualTo(anAdoption().due());
     }
 
-    private static Suggestion underConsideration() {
-        var command = new IdentifySuggestion(ITEM, "ring people back", "Ring people back", SuggestionKind.REQUEST);
-        var suggestion = Suggestion.identify(command, anItem(), 1, OFFICER, NOON);
-        suggestion.assign(OWNER, AUTUMN, OFFICER, NOON);
-        return suggestion;
+    @Test
+    void aPartHasTheSamePersonTheSameDayAndWordsOfTheWhole() {
+        var whole = underConsideration();
+
+        var part = whole.part(new SuggestionPart("Ring back", "ring people back"), 2, OFFICER, NOON);
+        var rest = whole.part(new SuggestionPart("Answer", ""), 3, OFFICER, NOON);
+
+        assertThat(part.status()).isEqualTo(SuggestionStatus.UNDER_CONSIDERATION);
+        assertThat(part.reference().number()).isEqualTo(2);
+        assertThat(part.saying().quote()).isEqualTo("ring people back");
+        assertThat(rest.saying().quote()).isEqualTo(whole.saying().quote());
+        assertThat(rest.saying().parent()).isEqualTo(1);
+        assertThat(rest.isOwnedBy(OWNER)).isTrue();
+        assertThat(rest.due()).isEqualTo(AUTUMN);
     }
 
-    private static Suggestion rejectionProposed() {
+    @Test
+    void aPartPutsNoWordsIntoAnybodysMouth() {
+        var whole = underConsideration();
+
+        assertThatThrownBy(() -> whole.part(new SuggestionPart("Sing", "sing to people"), 2, OFFICER, NOON))
+                .hasFieldOrPropertyWithValue("code", QUOTE_NOT_IN_WORDS);
+    }
+
+    @Test
+    void whileItRestsTheClockRests() {
         var suggestion = underConsideration();
-        var command = new RejectSuggestion(
-                REFERENCE, 0, "no_funding", "We have no money for it this year.", "A new budget.", AUTUMN);
-        suggestion.reject(command, OWNER, NOON);
-        return suggestion;
+        var asked = LocalDate.of(2026, 10, 1);
+        suggestion
+                .resting()
+                .begin(SuggestionStatus.CLARIFYING, asked, new Deed("suggestion.questionAsked", OWNER, NOON));
+        assertThat(suggestion.status().isOnTheClock()).isFalse();
+
+        suggestion
+                .resting()
+                .end(asked.plusDays(7), new WorkingDays(), new Deed("suggestion.questionAnswered", OWNER, NOON));
+
+        assertThat(suggestion.status()).isEqualTo(SuggestionStatus.UNDER_CONSIDERATION);
+        assertThat(suggestion.due()).as("five working days in a week").isEqualTo(AUTUMN.plusDays(7));
     }
 
-    private static Suggestion completionProposed() {
-        var suggestion = underConsideration();
-        suggestion.adopt(anAdoption(), false, OWNER, NOON);
-        suggestion.report(new ReportProgress(REFERENCE, 0, 40, "Supplier booked."), OWNER, NOON);
-        suggestion.proposeCompletion(aCompletion(), OWNER, NOON);
-        return suggestion;
+    @Test
+    void whatDoesNotRestCannotGoOn() {
+        var deed = new Deed("suggestion.questionAnswered", OWNER, NOON);
+
+        assertThatThrownBy(() -> underConsideration().resting().end(AUTUMN, new WorkingDays(), deed))
+                .hasFieldOrPropertyWithValue("code", NOT_POSSIBLE_NOW);
     }
 
-    private static AdoptSuggestion anAdoption() {
-        return new AdoptSuggestion(REFERENCE, 0, "We will add a call-back queue.", "Buy it", AUTUMN.plusDays(30), 900);
+    @Test
+    void theWholeEndsWhenItIsSplit() {
+        var whole = underConsideration();
+
+        whole.split(OWNER, NOON);
+
+        assertThat(whole.status().hasEnded()).isTrue();
+        assertThat(whole.due()).isEqualTo(LocalDate.MAX);
+        assertThatThrownBy(() -> whole.deciding().adopt(anAdoption(), false, OWNER, NOON))
+                .hasFieldOrPropertyWithValue("code", NOT_POSSIBLE_NOW);
     }
 
-    private static ProposeCompletion aCompletion() {
-        return new ProposeCompletion(REFERENCE, 0, "We ring people back.", "The log of calls of the last week.");
-    }
+    @Test
+    void whatIsTakenBackIsDueToNobody() {
+        var suggestion = inProgress();
 
-    private static SecondOpinion agreed() {
-        return new SecondOpinion(REFERENCE, 0, true, "");
+        suggestion.withdraw(UserId.PUBLIC, NOON);
+
+        assertThat(suggestion.status()).isEqualTo(SuggestionStatus.WITHDRAWN);
+        assertThat(suggestion.due()).isEqualTo(LocalDate.MAX);
+        assertThatThrownBy(() -> rejected().withdraw(UserId.PUBLIC, NOON))
+                .hasFieldOrPropertyWithValue("code", NOT_POSSIBLE_NOW);
     }
 }

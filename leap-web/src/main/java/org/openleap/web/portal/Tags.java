@@ -53,11 +53,17 @@ public class Tags {
         return switch (status) {
             case IDENTIFIED -> tag(status, "bulb", "blue");
             case UNDER_CONSIDERATION -> tag(status, "clock", "blue");
-            case ADOPTION_PROPOSED, REJECTION_PROPOSED, COMPLETION_PROPOSED -> tag(status, "people", "blue");
+            case CLARIFYING -> tag(status, "pause", "grey");
+            case REFERRED -> tag(status, "forward", "grey");
+            case SPLIT -> tag(status, "forward", "grey");
+            case ADOPTION_PROPOSED, REJECTION_PROPOSED, ADOPTION_WITHDRAWAL_PROPOSED, COMPLETION_PROPOSED ->
+                tag(status, "people", "blue");
             case ADOPTED -> tag(status, "check", "green");
             case IN_PROGRESS -> tag(status, "work", "blue");
+            case ON_HOLD -> tag(status, "pause", "red");
+            case RECONSIDERING -> tag(status, "read", "blue");
             case COMPLETED -> tag(status, "check", "green");
-            case REJECTED -> tag(status, "cross", "grey");
+            case REJECTED, WITHDRAWN -> tag(status, "cross", "grey");
         };
     }
 

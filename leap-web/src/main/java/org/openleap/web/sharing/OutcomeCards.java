@@ -34,8 +34,10 @@ public class OutcomeCards {
         return switch (outcome.stage()) {
             case DECIDING -> promised("tag.answerBy", "tag.deciding", outcome.due(), "clock");
             case AGREED, DOING -> promised("tag.by", "tag.doing", outcome.due(), "pencil");
+            case PAUSED -> promised("tag.pausedBy", "tag.paused", outcome.due(), "pause");
             case DONE -> new Tag(SharingText.of("tag.done", dates.day(outcome.doneOn())), "check", "green");
             case NOT_POSSIBLE -> new Tag(SharingText.of("tag.notPossible"), "cross", "grey");
+            case GONE -> new Tag(SharingText.of("tag.gone"), "cross", "grey");
         };
     }
 
@@ -48,7 +50,8 @@ public class OutcomeCards {
     String sentence(SuggestionOutcome outcome) {
         return switch (outcome.stage()) {
             case DECIDING -> SharingText.of("happened.DECIDING");
-            case AGREED, DOING -> outcome.action();
+            case GONE -> SharingText.of("happened.TAKEN_BACK");
+            case AGREED, DOING, PAUSED -> outcome.action();
             case DONE -> outcome.change();
             case NOT_POSSIBLE -> outcome.reason();
         };

@@ -57,7 +57,8 @@ public class RelayCards {
         var lines = new ArrayList<String>();
         switch (outcome.stage()) {
             case DECIDING -> lines.add(SharingText.of("happened.DECIDING"));
-            case AGREED, DOING -> {
+            case GONE -> lines.add(SharingText.of("happened.TAKEN_BACK"));
+            case AGREED, DOING, PAUSED -> {
                 lines.add(SharingText.of("relay.pass.agreed", outcome.action(), day(outcome.due())));
                 lines.add(SharingText.of("relay.pass.because", outcome.reason()));
             }

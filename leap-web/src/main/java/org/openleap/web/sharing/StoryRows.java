@@ -71,9 +71,10 @@ public class StoryRows {
     private static boolean stands(SuggestionStage stage, SharedOutcome outcome) {
         return switch (stage) {
             case DECIDING -> outcome == SharedOutcome.DECIDING;
-            case AGREED, DOING -> outcome == SharedOutcome.DOING;
+            case AGREED, DOING, PAUSED -> outcome == SharedOutcome.DOING;
             case DONE -> outcome == SharedOutcome.DONE;
             case NOT_POSSIBLE -> outcome == SharedOutcome.NOT_POSSIBLE;
+            case GONE -> outcome == SharedOutcome.TAKEN_BACK;
         };
     }
 

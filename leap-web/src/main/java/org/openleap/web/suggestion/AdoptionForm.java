@@ -28,7 +28,7 @@ public class AdoptionForm implements Serializable {
     @Min(0)
     private Integer pounds = 0;
 
-    AdoptSuggestion toCommand(SuggestionDetail suggestion) {
+    public AdoptSuggestion toCommand(SuggestionDetail suggestion) {
         return new AdoptSuggestion(suggestion.reference(), suggestion.version(), reason, action, due, pounds);
     }
 

@@ -26,7 +26,7 @@ public class RejectionForm implements Serializable {
     @NotNull
     private LocalDate reviewOn;
 
-    RejectSuggestion toCommand(SuggestionDetail suggestion) {
+    public RejectSuggestion toCommand(SuggestionDetail suggestion) {
         return new RejectSuggestion(
                 suggestion.reference(), suggestion.version(), reasonCode, reason, wouldChange, reviewOn);
     }

@@ -24,7 +24,11 @@ public class SuggestionCards {
             SuggestionAction.COUNTERSIGN,
             SuggestionAction.CONFIRM,
             SuggestionAction.DECIDE,
+            SuggestionAction.DECIDE_AGAIN,
             SuggestionAction.ASSIGN,
+            SuggestionAction.RESUME,
+            SuggestionAction.NOTE_ANSWER,
+            SuggestionAction.ACCEPT_ANSWER,
             SuggestionAction.UPDATE,
             SuggestionAction.COMPLETE,
             SuggestionAction.PUBLISH);
@@ -64,7 +68,7 @@ public class SuggestionCards {
     public List<Tag> tagsOf(SuggestionSummary summary) {
         var all = new ArrayList<Tag>();
         all.add(tags.of(summary.status()));
-        if (deadlines.isDue(summary.due()) && !summary.status().isTerminal()) all.add(deadlines.tag(summary.due()));
+        if (deadlines.isDue(summary.due()) && summary.status().isOnTheClock()) all.add(deadlines.tag(summary.due()));
         return all;
     }
 
@@ -75,13 +79,21 @@ public class SuggestionCards {
         return switch (summary.status()) {
             case IDENTIFIED -> PortalText.of(key);
             case UNDER_CONSIDERATION -> PortalText.of(key, summary.owner(), due(summary));
-            case ADOPTION_PROPOSED, REJECTION_PROPOSED -> PortalText.of(key, suggestion.decidedBy());
+            case CLARIFYING, REFERRED, SPLIT, WITHDRAWN -> PortalText.of(key);
+            case ADOPTION_PROPOSED, REJECTION_PROPOSED, ADOPTION_WITHDRAWAL_PROPOSED ->
+                PortalText.of(key, suggestion.decidedBy());
             case ADOPTED -> PortalText.of(key, suggestion.action(), summary.owner(), due(summary));
             case IN_PROGRESS -> PortalText.of(key, summary.percent(), suggestion.news());
+            case ON_HOLD -> PortalText.of(key, suggestion.delay(), due(summary));
+            case RECONSIDERING -> PortalText.of(key, decider(summary), due(summary));
             case COMPLETION_PROPOSED -> PortalText.of(key, suggestion.change());
             case COMPLETED -> PortalText.of(key, suggestion.change(), suggestion.confirmedBy());
             case REJECTED -> PortalText.of(key, suggestion.reason());
         };
+    }
+
+    private static String decider(SuggestionSummary summary) {
+        return summary.owner().isEmpty() ? PortalText.of("nobodyYet") : summary.owner();
     }
 
     private String due(SuggestionSummary summary) {
@@ -90,7 +102,7 @@ public class SuggestionCards {
 
     /** Giving it to somebody else stays possible, but is not what comes next. */
     private static boolean isWaitingForOwner(SuggestionDetail suggestion) {
-        return suggestion.summary().status() == SuggestionStatus.IDENTIFIED;
+        return suggestion.summary().owner().isEmpty();
     }
 
     private static String next(SuggestionDetail suggestion) {

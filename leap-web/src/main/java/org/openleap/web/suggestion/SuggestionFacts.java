@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.openleap.suggestion.SuggestionDetail;
+import org.openleap.suggestion.SuggestionReference;
 import org.openleap.web.portal.Deadlines;
 import org.openleap.web.portal.Fact;
 import org.openleap.web.portal.PortalText;
@@ -34,6 +35,7 @@ public class SuggestionFacts {
         var summary = suggestion.summary();
         add(facts, "service", labels.service(summary.service()));
         add(facts, "kind", words.of(summary.kind()));
+        if (suggestion.parent() > 0) add(facts, "parent", whole(suggestion));
         add(facts, "owner", summary.owner());
         add(facts, "due", day(summary.due()));
         addDecision(facts, suggestion);
@@ -55,9 +57,14 @@ public class SuggestionFacts {
 
     private void addWork(List<Fact> facts, SuggestionDetail suggestion) {
         add(facts, "news", suggestion.news());
+        add(facts, "delay", suggestion.delay());
         add(facts, "change", suggestion.change());
         add(facts, "evidence", suggestion.evidence());
         add(facts, "confirmedBy", suggestion.confirmedBy());
+    }
+
+    private static String whole(SuggestionDetail suggestion) {
+        return new SuggestionReference(suggestion.reference().item(), suggestion.parent()).value();
     }
 
     private String day(LocalDate day) {

@@ -63,8 +63,8 @@ public class GroupForm {
 
     /** Whether reference and phrase are there; says at the field which one is missing. */
     boolean isOpenable() {
-        if (getReference().isEmpty()) problems.say("reference", "track.problem.reference");
-        if (getPhrase().isEmpty()) problems.say("phrase", "track.problem.phrase");
+        if (getReference().isEmpty()) problems.say("reference", "track", "track.problem.reference");
+        if (getPhrase().isEmpty()) problems.say("phrase", "track", "track.problem.phrase");
         return !problems.isAny();
     }
 

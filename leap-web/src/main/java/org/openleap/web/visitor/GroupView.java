@@ -38,7 +38,7 @@ public class GroupView {
         if (throttle.allows("group", request)) {
             act();
         } else {
-            problems.say("reference", "track.problem.tooMany");
+            problems.say("reference", "track", "track.problem.tooMany");
             problems.askToWait();
         }
     }

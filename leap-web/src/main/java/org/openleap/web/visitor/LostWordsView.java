@@ -29,12 +29,12 @@ public class LostWordsView {
     public void load() {
         if (!request.getMethod().equals("POST")) return;
         if (getReference().isEmpty()) {
-            problems.say("reference", "track.problem.reference");
+            problems.say("reference", "track", "track.problem.reference");
         } else if (throttle.allows("lost", request)) {
             proposers.renewPhrase(getReference());
             asked = true;
         } else {
-            problems.say("reference", "track.problem.tooMany");
+            problems.say("reference", "track", "track.problem.tooMany");
             problems.askToWait();
         }
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.openleap.suggestion.TrackedStep;
 
 /**
@@ -28,7 +29,16 @@ public record StoryChapter(String kind, String state, LocalDate on, boolean ahea
             "held",
             "help",
             "refused",
+            "cross",
+            "questionAsked",
+            "help",
+            "onHold",
+            "clock",
+            "suggestionWithdrawn",
             "cross");
+    private static final Set<String> DECISIONS = Set.of("adopted", "rejected", "adoptedByPartner", "rejectedByPartner");
+    private static final Set<String> DECISIONS_AGAIN = Set.of("reconsideredAdopted", "reconsideredRejected");
+    private static final Set<String> NEW_DAY = Set.of("onHold", "slipped", "resumed", "reconsideredNotDone");
 
     public StoryChapter {
         steps = List.copyOf(steps);
@@ -66,7 +76,8 @@ public record StoryChapter(String kind, String state, LocalDate on, boolean ahea
     }
 
     private static String kindOf(TrackedStep step) {
-        return step.kind().equals("adopted") || step.kind().equals("rejected") ? "decision" : step.kind();
+        if (DECISIONS.contains(step.kind())) return "decision";
+        return DECISIONS_AGAIN.contains(step.kind()) ? "decisionAgain" : step.kind();
     }
 
     private boolean continuesWith(TrackedStep step) {
@@ -85,7 +96,12 @@ public record StoryChapter(String kind, String state, LocalDate on, boolean ahea
 
     /** A decision shows yes or no beside each suggestion. */
     public boolean isDecided() {
-        return kind.equals("decision") && !ahead;
+        return kind.startsWith("decision") && !ahead;
+    }
+
+    /** It came with a new day. */
+    public boolean isPromising() {
+        return NEW_DAY.contains(kind) && !ahead;
     }
 
     /** Key of the title: a promise speaks of the future. */

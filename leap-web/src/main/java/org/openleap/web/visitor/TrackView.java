@@ -44,7 +44,7 @@ public class TrackView {
             open();
             if (acts.perform(visit.answer("act"))) open();
         } else {
-            problems.say("reference", "track.problem.tooMany");
+            problems.say("reference", "track", "track.problem.tooMany");
             problems.askToWait();
         }
     }
@@ -55,7 +55,7 @@ public class TrackView {
     }
 
     private void require(String field, String typed) {
-        if (typed.isBlank()) problems.say(field, "track.problem." + field);
+        if (typed.isBlank()) problems.say(field, "track", "track.problem." + field);
     }
 
     /** As typed, or as it came in the link of a letter. */
@@ -88,6 +88,11 @@ public class TrackView {
     /** What happened last. */
     public StoryChapter getNow() {
         return StoryChapter.lastOf(getStory());
+    }
+
+    /** What the person can do about each suggestion now. */
+    public List<TrackTask> getTasks() {
+        return item.tasks().stream().map(TrackTask::new).toList();
     }
 
     /** The promise that is still ahead; empty list when there is none. */

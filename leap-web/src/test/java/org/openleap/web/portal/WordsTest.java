@@ -19,7 +19,6 @@ import org.openleap.publication.PairOutcome;
 import org.openleap.publication.PairStatus;
 import org.openleap.suggestion.SuggestionKind;
 import org.openleap.suggestion.SuggestionStatus;
-import org.openleap.web.support.Texts;
 
 class WordsTest {
     private final Words words = new Words();
@@ -40,7 +39,7 @@ class WordsTest {
     @ParameterizedTest
     @MethodSource("suggestionStates")
     void everyStateOfASuggestionHasASentence(SuggestionStatus status) {
-        assertThat(Texts.has("staff", "sentence." + status.name())).isTrue();
+        assertThat(PortalText.of("sentence." + status.name())).isNotBlank();
     }
 
     static Stream<Enum<?>> shown() {

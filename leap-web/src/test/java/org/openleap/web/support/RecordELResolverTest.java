@@ -16,7 +16,7 @@ class RecordELResolverTest {
     @BeforeEach
     void resolveARecord() {
         expressions.getELManager().addELResolver(new RecordELResolver());
-        expressions.defineBean("step", new TrackedStep("read", LocalDate.of(2026, 7, 14), false, "A light", ""));
+        expressions.defineBean("step", TrackedStep.of("read", LocalDate.of(2026, 7, 14), "A light", ""));
     }
 
     @Test

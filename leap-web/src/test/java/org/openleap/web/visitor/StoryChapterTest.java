@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openleap.suggestion.ChronicleKind;
 import org.openleap.suggestion.TrackedStep;
 import org.openleap.web.support.Texts;
 
@@ -57,15 +59,30 @@ class StoryChapterTest {
     void everyStepHasWords(String kind) {
         var chapter = StoryChapter.of(List.of(step(kind, 0))).get(0);
 
-        assertThat(Texts.text("public", chapter.getTitleKey())).isNotBlank();
-        assertThat(Texts.has("public", chapter.getTextKey())).isTrue();
+        assertThat(Texts.text("track", chapter.getTitleKey())).isNotBlank();
+        assertThat(Texts.has("track", chapter.getTextKey())).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everythingThatIsToldHasWordsForThePersonAndForTheStaff(ChronicleKind kind) {
+        everyStepHasWords(kind.key());
+        assertThat(Texts.text("track", "track.step." + kind.key())).isNotBlank();
+    }
+
+    @Test
+    void aDecisionAfterAnotherLookIsAChapterOfItsOwn() {
+        var story = StoryChapter.of(List.of(step("rejected", 0), step("reconsideredAdopted", 0)));
+
+        assertThat(story).extracting(StoryChapter::kind).containsExactly("decision", "decisionAgain");
+        assertThat(story).allMatch(StoryChapter::isDecided);
     }
 
     private static TrackedStep step(String kind, int days) {
-        return new TrackedStep(kind, JULY.plusDays(days), false, "A light at the stop", "Because");
+        return TrackedStep.of(kind, JULY.plusDays(days), "A light at the stop", "Because");
     }
 
     private static TrackedStep promise(String kind, int days) {
-        return new TrackedStep(kind, JULY.plusDays(days), true, "", "");
+        return TrackedStep.ahead(kind, JULY.plusDays(days), "");
     }
 }

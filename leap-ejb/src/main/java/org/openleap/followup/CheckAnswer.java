@@ -1,0 +1,7 @@
+package org.openleap.followup;
+
+/** Whether it is right, or still true. */
+public enum CheckAnswer {
+    YES,
+    NO
+}

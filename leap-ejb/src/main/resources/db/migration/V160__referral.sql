@@ -1,0 +1,20 @@
+create table if not exists referral (
+    id bigint not null auto_increment primary key,
+    item char(14) character set ascii collate ascii_bin not null,
+    number int not null,
+    title varchar(200) not null,
+    organisation varchar(60) character set ascii collate ascii_bin not null,
+    why varchar(1000) not null,
+    status varchar(20) character set ascii collate ascii_bin not null,
+    due date null,
+    answer varchar(20) character set ascii collate ascii_bin null,
+    words varchar(2000) not null,
+    referred_by varchar(36) character set ascii collate ascii_bin not null,
+    referred_at datetime(6) not null,
+    moved_by varchar(36) character set ascii collate ascii_bin null,
+    moved_at datetime(6) null,
+    version bigint not null,
+    key referral_suggestion (item, number, id),
+    key referral_due (due, id),
+    key referral_partner (organisation, referred_at desc, id desc)
+) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_uca1400_ai_ci;

@@ -1,0 +1,93 @@
+package org.openleap.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openleap.authorisation.Aviary;
+import org.openleap.stack.Browser;
+import org.openleap.stack.LeapStack;
+import org.openleap.stack.NeedsBrowser;
+import org.openleap.stack.WithLeap;
+
+/** Deciding beside the straight way: every form is fit for everybody, and the person has their say on their own page. */
+@WithLeap
+@NeedsBrowser
+class DecidingBrowserIT {
+    private final LeapStack leap;
+
+    DecidingBrowserIT(LeapStack leap) {
+        this.leap = leap;
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "service | status = 'UNDER_CONSIDERATION' and owner = me | adopt",
+                "service | status = 'UNDER_CONSIDERATION' and owner = me | split",
+                "service | status = 'IN_PROGRESS' and owner = me | hold",
+                "service | status = 'IN_PROGRESS' and owner = me | withdraw",
+                "service2 | status = 'ON_HOLD' and owner = me | slip",
+                "service | status = 'RECONSIDERING' and owner = me | afterAll",
+                "lead | status = 'ADOPTION_WITHDRAWAL_PROPOSED' | -",
+                "lead | title = 'Give staff name badges that people can read' | -",
+                "lead | title = 'Meals: a later snack, and say what is on the plate' | -"
+            })
+    void everyFormIsFitForEverybody(String account, String which, String choice, Browser browser) throws SQLException {
+        var suggestion = suggestion(account, which);
+        browser.signInAs(account, "/staff/suggestion?ref=" + suggestion + "&choice=" + choice);
+
+        Screenshots.take(browser, "deciding-" + (account + which + choice).replaceAll("[^a-zA-Z0-9]+", "-"));
+        assertThat(Screenshots.isTooWideForAPhone(browser)).isFalse();
+        for (int width : Screenshots.WIDTHS) {
+            assertThat(browser.beAsWideAs(width).accessibilityFaults()).isEmpty();
+        }
+    }
+
+    @Test
+    void aPersonAsksForAnotherLookOnTheirOwnPage(Browser browser) throws SQLException {
+        var said = Said.say(leap, "The doors bang all night.");
+        letItsSuggestionStand(said, "status = 'REJECTED'");
+        var page = TrackPage.open(browser, said.reference(), said.phrase());
+
+        page.open("askAgain");
+        page.say("askAgain", "words-askAgain1", "Short");
+        assertThat(page.problems()).contains("10 letters or more");
+        Screenshots.take(browser, "deciding-track-problem");
+
+        page.say("askAgain", "words-askAgain1", "You never asked the people who clean the ward. They want it too.");
+        assertThat(page.text()).contains("Somebody new will look at it");
+        assertThat(page.story()).contains("We are looking at it again");
+        Screenshots.take(browser, "deciding-track-asked");
+        for (int width : Screenshots.WIDTHS) {
+            assertThat(browser.beAsWideAs(width).accessibilityFaults()).isEmpty();
+        }
+    }
+
+    /** One minute after it was said, its suggestion is as far as the first of the demonstration that fits. */
+    private void letItsSuggestionStand(Said said, String like) throws SQLException {
+        try (var database = leap.database();
+                var update = database.prepareStatement("update feedback_item set status = 'HAS_SUGGESTIONS',"
+                        + " screening = 'PASS', screened = 1, suggestions = 1, standing_suggestions = 1"
+                        + " where reference = ?")) {
+            new Aviary(database).copy("suggestion", like, Map.of("item", said.reference(), "number", 1));
+            update.setString(1, said.reference());
+            assertThat(update.executeUpdate()).isEqualTo(1);
+        }
+    }
+
+    private String suggestion(String account, String which) throws SQLException {
+        var me = "(select id from account where email = '" + account + "@example.org')";
+        try (var database = leap.database();
+                var rows = database.createStatement()
+                        .executeQuery("select concat(item, '/', number) from suggestion where "
+                                + which.replace("= me", "= " + me) + " order by id limit 1")) {
+            assertThat(rows.next()).as(which).isTrue();
+            return rows.getString(1);
+        }
+    }
+}
