@@ -32,7 +32,7 @@ public enum ChronicleKind {
     /** The partner it was passed to cannot do it. */
     REJECTED_BY_PARTNER,
     STARTED,
-    /** Further news of the work: it stands on the tracking page and in the digest, and makes no letter. */
+    /** Further news of the work: it stands on the tracking page, and makes no letter. */
     PROGRESSED,
     ON_HOLD,
     RESUMED,

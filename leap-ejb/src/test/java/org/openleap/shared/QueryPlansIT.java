@@ -14,6 +14,7 @@ import org.openleap.feedback.FeedbackRegister;
 import org.openleap.harness.Actor;
 import org.openleap.harness.Director;
 import org.openleap.harness.InContainer;
+import org.openleap.harness.Lead;
 import org.openleap.harness.Officer;
 import org.openleap.harness.Rows;
 import org.openleap.harness.ServiceLead;
@@ -24,6 +25,7 @@ import org.openleap.notification.Tellings;
 import org.openleap.publication.PairFilter;
 import org.openleap.publication.PairStatus;
 import org.openleap.publication.PublicationRegister;
+import org.openleap.suggestion.RejectionRegister;
 import org.openleap.suggestion.SuggestionFilter;
 import org.openleap.suggestion.SuggestionRegister;
 
@@ -50,6 +52,12 @@ class QueryPlansIT extends InContainer {
 
     @EJB
     PublicationRegister pairs;
+
+    @EJB
+    RejectionRegister rejections;
+
+    @EJB
+    Lead lead;
 
     @EJB
     Officer officer;
@@ -85,6 +93,13 @@ class QueryPlansIT extends InContainer {
             assertUnsorted(officer, () -> suggestions.page(filter, NEXT));
         }
         assertUnsorted(serviceLead, () -> suggestions.page(SuggestionFilter.all(), NEXT));
+    }
+
+    @Test
+    void theRejectionsAreReadInTheOrderOfAnIndex() {
+        for (var reason : List.of("", "no_funding")) {
+            assertUnsorted(lead, () -> rejections.page(reason, FIRST));
+        }
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.openleap.harness.SecondLead;
 import org.openleap.harness.SecondServiceLead;
 import org.openleap.harness.ServiceLead;
 import org.openleap.harness.Visitor;
+import org.openleap.shared.PageRequest;
 import org.openleap.shared.error.AccessRefusedException;
 import org.openleap.shared.error.ConflictException;
 import org.openleap.shared.error.NotFoundException;
@@ -51,6 +52,9 @@ class SecondLookIT extends InContainer {
 
     @EJB
     ReconsiderationService seconds;
+
+    @EJB
+    RejectionRegister rejections;
 
     @EJB
     Tracking tracking;
@@ -124,6 +128,19 @@ class SecondLookIT extends InContainer {
                 .filteredOn(step -> step.kind().equals("rejected"))
                 .extracting(TrackedStep::text)
                 .containsExactly("People must be able to see where they walk.");
+    }
+
+    @Test
+    void aRejectionComesUpOnItsDayAndByItsReason() {
+        var suggestion = rejected();
+        assertThat(ideas("")).doesNotContain(suggestion);
+        assertThat(ideas("not_safe")).contains(suggestion);
+        assertThat(ideas("no_funding")).doesNotContain(suggestion);
+
+        rows.arrange("update leap.suggestion set review_on = utc_date() where item = '"
+                + receipt.reference().value() + "'");
+
+        assertThat(ideas("")).contains(suggestion);
     }
 
     @Test
@@ -259,6 +276,12 @@ class SecondLookIT extends InContainer {
         var suggestion = loop.shownAsDone(receipt.reference());
         lead.does(() -> suggestions.confirmCompletion(loop.agreement(suggestion)));
         return suggestion;
+    }
+
+    private List<SuggestionReference> ideas(String reason) {
+        return lead.asks(() -> rejections.page(reason, PageRequest.first(200))).rows().stream()
+                .map(RejectedIdea::reference)
+                .toList();
     }
 
     private List<String> tasks() {

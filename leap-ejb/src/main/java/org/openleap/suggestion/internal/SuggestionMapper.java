@@ -8,6 +8,7 @@ import org.openleap.identity.Roles;
 import org.openleap.identity.UserId;
 import org.openleap.identity.VisibilityScope;
 import org.openleap.suggestion.AskedLook;
+import org.openleap.suggestion.RejectedIdea;
 import org.openleap.suggestion.SuggestionDetail;
 import org.openleap.suggestion.SuggestionStatus;
 import org.openleap.suggestion.SuggestionSummary;
@@ -23,6 +24,18 @@ public class SuggestionMapper {
 
     @Inject
     ReconsiderationRepository seconds;
+
+    public RejectedIdea rejected(Suggestion suggestion) {
+        var decision = suggestion.verdict().standing();
+        return new RejectedIdea(
+                suggestion.id(),
+                suggestion.reference(),
+                suggestion.title(),
+                suggestion.service(),
+                decision.reasonCode(),
+                decision.wouldChange(),
+                decision.reviewOn());
+    }
 
     public SuggestionSummary summary(Suggestion suggestion, LocalDate today) {
         boolean overdue = suggestion.status().isOnTheClock() && suggestion.due().isBefore(today);

@@ -27,6 +27,9 @@ public class SuggestionTiles {
     SuggestionRegister register;
 
     @Inject
+    SecondLookTiles seconds;
+
+    @Inject
     CurrentUser user;
 
     @Inject
@@ -47,6 +50,7 @@ public class SuggestionTiles {
         if (user.has(Roles.ENGAGEMENT_LEAD)) tiles.add(list("countersign", withStatus(REJECTION_PROPOSED, ""), false));
         if (user.has(Roles.DIRECTOR)) tiles.add(list("countersignMoney", withStatus(ADOPTION_PROPOSED, ""), false));
         if (confirms()) tiles.add(confirmations());
+        tiles.addAll(seconds.tiles());
         if (isEngagement() || user.has(Roles.DIRECTOR)) tiles.add(list("overdue", overdue(""), true));
         if (user.has(Roles.SERVICE_LEAD)) tiles.add(list("overdueMine", overdue("me"), true));
         return tiles;

@@ -36,7 +36,7 @@ public enum NavigationEntry {
     SUGGESTIONS(
             "/staff/suggestions",
             "bulb",
-            Set.of("/staff/suggestion"),
+            Set.of("/staff/suggestion", "/staff/rejected"),
             Set.of(ENGAGEMENT_LEAD, ENGAGEMENT_OFFICER, SERVICE_LEAD, DIRECTOR)),
     FIND(
             "/staff/find",

@@ -95,6 +95,7 @@ public final class PageRules {
             only("/staff/unsent", Set.of(ENGAGEMENT_LEAD, ADMINISTRATOR)),
             only("/staff/published", ENGAGEMENT),
             only("/staff/confirmations", REVIEWERS),
+            only("/staff/rejected", Set.of(ENGAGEMENT_LEAD)),
             only("/staff/checks", Set.of(ENGAGEMENT_LEAD, LAY_REVIEWER, SERVICE_LEAD)),
             only("/staff/import", ENGAGEMENT),
             only("/staff/partnerships", PROGRAMME),
