@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.openleap.action.PlanItemStatus;
 import org.openleap.agreement.AgreementStatus;
 import org.openleap.agreement.CommentStatus;
 import org.openleap.clarification.QuestionStatus;
 import org.openleap.commitment.CommitmentStatus;
 import org.openleap.feedback.FeedbackStatus;
+import org.openleap.file.FileStatus;
 import org.openleap.followup.CheckStatus;
 import org.openleap.imports.ImportStatus;
 import org.openleap.notification.TellingStatus;
@@ -41,6 +43,8 @@ class LifecycleDocTest {
             new StateMachine<>("Telling", TellingStatus.class, TellingStatus::next),
             new StateMachine<>("Partnership", PartnershipStatus.class, PartnershipStatus::next),
             new StateMachine<>("Commitment", CommitmentStatus.class, CommitmentStatus::next),
+            new StateMachine<>("Item of the action plan", PlanItemStatus.class, PlanItemStatus::next),
+            new StateMachine<>("Attached file", FileStatus.class, FileStatus::next),
             new StateMachine<>("Published pair", PairStatus.class, PairStatus::next),
             new StateMachine<>("Shared item", SharedStatus.class, SharedStatus::next),
             new StateMachine<>("Relay", RelayStatus.class, RelayStatus::next));

@@ -13,6 +13,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.openleap.action.Blocker;
+import org.openleap.action.PlanItemStatus;
+import org.openleap.action.PlanLevel;
 import org.openleap.agreement.AgreementStatus;
 import org.openleap.agreement.CommentStatus;
 import org.openleap.agreement.RegisterView;
@@ -27,6 +30,7 @@ import org.openleap.feedback.FeedbackStatus;
 import org.openleap.feedback.LoopStatus;
 import org.openleap.feedback.ReplyKind;
 import org.openleap.feedback.ScreeningOutcome;
+import org.openleap.file.FileStatus;
 import org.openleap.identity.PartnerRole;
 import org.openleap.identity.Roles;
 import org.openleap.notification.AskAdvice;
@@ -92,6 +96,10 @@ class MessagesTest {
     }
 
     private static final List<Shown> SHOWN = List.of(
+            new Shown(PlanItemStatus.class, "action", "action.status"),
+            new Shown(PlanLevel.class, "action", "action.level"),
+            new Shown(Blocker.class, "action", "action.blocker"),
+            new Shown(FileStatus.class, "file", "file.status"),
             new Shown(AgreementStatus.class, "agreement", "agreement.status"),
             new Shown(CommentStatus.class, "agreement", "agreement.status"),
             new Shown(SigningMethod.class, "agreement", "agreement.method"),

@@ -21,7 +21,9 @@
             "profile",
             "imports",
             "search",
-            "savedsearch"
+            "savedsearch",
+            "file",
+            "action"
         })
 package org.openleap.demonstration;
 

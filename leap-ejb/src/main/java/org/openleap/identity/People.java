@@ -52,6 +52,11 @@ public class People {
         return accounts.withRole(role, "");
     }
 
+    /** Active people of the trust who have one of these roles, by name. */
+    public List<StaffMember> colleagues(Set<String> roles) {
+        return accounts.colleagues(roles);
+    }
+
     /**
      * Enters a person of the trust before they first sign in; whoever signs in with that verified address is them. For
      * the demonstration loader and imports, which no person calls.

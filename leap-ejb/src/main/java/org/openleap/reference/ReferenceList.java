@@ -19,5 +19,9 @@ public enum ReferenceList {
     MECHANISM,
     AGREEMENT_KIND,
     AGREEMENT_SECTION,
-    AGREEMENT_AIM
+    AGREEMENT_AIM,
+    /** What an action changes, e.g. a leaflet or an appointment (domain.md 3.8). */
+    CHANGE_TYPE,
+    /** How far the good of an action reaches, from one person to the system. */
+    BENEFIT_LEVEL
 }

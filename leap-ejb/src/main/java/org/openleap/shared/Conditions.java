@@ -51,6 +51,14 @@ public final class Conditions {
         return and(day + " >= :cursorDay and (" + day + " > :cursorDay or " + id + " > :cursorId)");
     }
 
+    /** The same for a list that is sorted by day, latest first. */
+    public Conditions beforeDay(PageRequest request, String day, String id) {
+        if (request.after().isEmpty()) return this;
+        parameters.put("cursorDay", request.cursor().day());
+        parameters.put("cursorId", request.cursor().id());
+        return and(day + " <= :cursorDay and (" + day + " < :cursorDay or " + id + " < :cursorId)");
+    }
+
     /** The clause, beginning with {@code where}; empty when there is no condition. */
     public String where() {
         return clauses.isEmpty() ? "" : " where (" + String.join(") and (", clauses) + ")";

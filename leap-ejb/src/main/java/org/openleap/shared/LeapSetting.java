@@ -37,6 +37,11 @@ public enum LeapSetting {
     LEAP_FILES(""),
     /** Folder of this node for its search index; built again when it is empty, so it needs no backup. */
     LEAP_INDEX(""),
+    /** Where a virus scanner (clamd) looks at attached files; empty when there is none, which every reader is told. */
+    LEAP_CLAMD_HOST(""),
+    LEAP_CLAMD_PORT("3310"),
+    /** Seconds the virus scanner has for one file, from connecting to its answer. */
+    LEAP_CLAMD_SECONDS("60"),
     /** Name of the trust as people read it. */
     LEAP_TRUST_NAME("Tarnwold and Merrow Valley Partnership NHS Trust"),
     /** Phone number on which people reach the listening team. The default is one of Ofcom's numbers for drama. */

@@ -1,6 +1,7 @@
 package org.openleap.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.openleap.harness.Callers.SOMEBODY;
 import static org.openleap.harness.Callers.everybodyBut;
 import static org.openleap.harness.Callers.guest;
 import static org.openleap.harness.Callers.trust;
@@ -45,5 +46,19 @@ class VisibilityScopeTest {
         assertThat(trust(Roles.ENGAGEMENT_LEAD).isGuest()).isFalse();
         assertThat(VisibilityScope.visitor().isGuest()).isFalse();
         assertThat(VisibilityScope.visitor().roles()).isEqualTo(Set.of());
+    }
+
+    @Test
+    void whoStandsInForSomebodyActsForThemAndForNobodyElse() {
+        var away = new UserId("away");
+        var cover = new VisibilityScope(SOMEBODY, Set.of(), Set.of(), Set.of(), "", false, Set.of(away));
+
+        assertThat(cover.people()).containsExactlyInAnyOrder(SOMEBODY, away);
+        assertThat(cover.actsFor(SOMEBODY)).isTrue();
+        assertThat(cover.actsFor(away)).isTrue();
+        assertThat(cover.actsFor(new UserId("other"))).isFalse();
+        assertThat(cover.standsInFor(away)).isTrue();
+        assertThat(cover.standsInFor(SOMEBODY)).isFalse();
+        assertThat(trust(Roles.SERVICE_LEAD).people()).containsExactly(SOMEBODY);
     }
 }

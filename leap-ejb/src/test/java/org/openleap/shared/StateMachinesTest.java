@@ -11,10 +11,12 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.openleap.action.PlanItemStatus;
 import org.openleap.agreement.AgreementStatus;
 import org.openleap.clarification.QuestionStatus;
 import org.openleap.commitment.CommitmentStatus;
 import org.openleap.feedback.FeedbackStatus;
+import org.openleap.file.FileStatus;
 import org.openleap.followup.CheckStatus;
 import org.openleap.imports.ImportStatus;
 import org.openleap.notification.TellingStatus;
@@ -74,6 +76,8 @@ class StateMachinesTest {
 
     static Stream<Machine<?>> machines() {
         return Stream.of(
+                new Machine<>(PlanItemStatus.class, PlanItemStatus::next, PlanItemStatus::moveTo),
+                new Machine<>(FileStatus.class, FileStatus::next, FileStatus::moveTo),
                 new Machine<>(AgreementStatus.class, AgreementStatus::next, AgreementStatus::moveTo),
                 new Machine<>(CommitmentStatus.class, CommitmentStatus::next, CommitmentStatus::moveTo),
                 new Machine<>(FeedbackStatus.class, FeedbackStatus::next, FeedbackStatus::moveTo),

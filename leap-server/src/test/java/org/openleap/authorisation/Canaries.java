@@ -49,6 +49,7 @@ final class Canaries {
         canaries.directoryPeople();
         canaries.people();
         canaries.tellings();
+        canaries.plan();
         canaries.tellTheIndex(database);
         return canaries;
     }
@@ -598,6 +599,72 @@ final class Canaries {
                         "due_at",
                         LONG_AGO));
         address("/telling", "id=" + id);
+    }
+
+    private void plan() throws SQLException {
+        planItem("action of another service", service(false), STAFF);
+        long theirs = planItem("action of their service", service(true), with(STAFF, "service"));
+        var name = next("file on an action of their service", with(STAFF, "service"), "/plan-item", "ref=AP-" + theirs);
+        aviary.row(
+                "attached_file",
+                values(
+                        "file_key",
+                        "%032x".formatted(all.size()),
+                        "subject",
+                        "AP-" + theirs,
+                        "name",
+                        name + ".pdf",
+                        "type",
+                        "PDF",
+                        "size",
+                        1,
+                        "status",
+                        "CLEAN",
+                        "added_by",
+                        "system",
+                        "added_at",
+                        BEFORE,
+                        "scan_at",
+                        BEFORE,
+                        "changed_by",
+                        "system",
+                        "changed_at",
+                        BEFORE,
+                        "changed_what",
+                        "file.attached"));
+    }
+
+    private long planItem(String what, String service, Set<String> readers) throws SQLException {
+        var word = next(what, readers);
+        long id = aviary.row(
+                "plan_item",
+                values(
+                        "title",
+                        word,
+                        "what",
+                        word,
+                        "level",
+                        "TEAM",
+                        "status",
+                        "PLANNED",
+                        "service",
+                        service,
+                        "place",
+                        "tarnwold-city",
+                        "owner",
+                        "system",
+                        "first_due",
+                        "2026-12-24",
+                        "due",
+                        "2026-12-24",
+                        "changed_by",
+                        "system",
+                        "changed_at",
+                        BEFORE,
+                        "changed_what",
+                        "plan.written"));
+        address("/plan-item", "ref=AP-" + id);
+        return id;
     }
 
     private String service(boolean theirs) throws SQLException {

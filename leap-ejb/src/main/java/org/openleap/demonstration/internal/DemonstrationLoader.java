@@ -49,7 +49,7 @@ public class DemonstrationLoader {
     Programme programme;
 
     @Inject
-    FindingScenes finding;
+    Epilogue epilogue;
 
     @PostConstruct
     void load() {
@@ -58,8 +58,7 @@ public class DemonstrationLoader {
         var stories = stories();
         var heard = new HashMap<String, FeedbackReference>();
         stories.forEach(story -> heard.put(story.getString("key"), narrator.tell(story)));
-        programme.play(heard);
-        finding.play();
+        epilogue.play(programme.play(heard));
         LOG.log(Level.INFO, "Demonstration data: {0} stories told", stories.size());
     }
 

@@ -46,9 +46,12 @@ public class Programme {
     @Inject
     InstantSource clock;
 
-    /** @param heard the items of the other stories, by their keys */
+    /**
+     * @param heard the items of the other stories, by their keys
+     * @return everything told so far, for those who tell on
+     */
     @ActivateRequestContext
-    public void play(Map<String, FeedbackReference> heard) {
+    public Tale play(Map<String, FeedbackReference> heard) {
         var book = Script.read("partnerships.json");
         var tale = new Tale(new Script(clock), heard);
         attempt("the directory", () -> stakeholders.play(Script.read("stakeholders.json"), tale.script));
@@ -61,6 +64,7 @@ public class Programme {
         var steps = steps(book);
         steps.forEach(step -> attempt(step, () -> play(step, tale)));
         LOG.log(Level.INFO, "Demonstration data: {0} partnerships, {1} steps", tale.partnerships.size(), steps.size());
+        return tale;
     }
 
     private static void each(JsonObject book, String chapter, Consumer<JsonObject> telling) {

@@ -17,7 +17,7 @@ import org.openleap.web.support.Labels;
 
 /** What waits to be screened and read. */
 @RequestScoped
-public class FeedbackTiles {
+public class FeedbackTiles implements TileGroup {
     @Inject
     FeedbackRegister register;
 
@@ -31,6 +31,7 @@ public class FeedbackTiles {
     Labels labels;
 
     /** The tiles of people who screen and read; none for others. */
+    @Override
     public List<Tile> tiles() {
         if (!user.has(Roles.ENGAGEMENT_LEAD) && !user.has(Roles.ENGAGEMENT_OFFICER)) return List.of();
         return List.of(
@@ -38,6 +39,11 @@ public class FeedbackTiles {
                 tile("toRead", FeedbackFilter.toRead(), false),
                 tile("held", FeedbackFilter.withStatus(FeedbackStatus.HELD), true),
                 tile("reading", mine(), false));
+    }
+
+    @Override
+    public int position() {
+        return 10;
     }
 
     private static FeedbackFilter mine() {

@@ -17,7 +17,7 @@ import org.openleap.web.support.Dates;
 
 /** Who wants to work with us and waits, which partnerships are to be reviewed, and which agreements to be signed. */
 @RequestScoped
-public class PartnershipTiles {
+public class PartnershipTiles implements TileGroup {
     @Inject
     PartnershipRegister register;
 
@@ -34,6 +34,7 @@ public class PartnershipTiles {
     Dates dates;
 
     /** The tiles that each of the caller's roles calls for. */
+    @Override
     public List<Tile> tiles() {
         var tiles = new ArrayList<Tile>();
         boolean lead = user.has(Roles.ENGAGEMENT_LEAD);
@@ -42,6 +43,11 @@ public class PartnershipTiles {
         if (lead) tiles.add(reviews("reviewsSoon", "soon", false));
         tiles.addAll(agreements.tiles());
         return tiles;
+    }
+
+    @Override
+    public int position() {
+        return 50;
     }
 
     private Tile interests() {

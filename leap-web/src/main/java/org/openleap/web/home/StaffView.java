@@ -1,9 +1,11 @@
 package org.openleap.web.home;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.openleap.web.portal.Deadlines;
 import org.openleap.web.portal.PortalText;
@@ -14,16 +16,7 @@ import org.openleap.web.support.Dates;
 @RequestScoped
 public class StaffView {
     @Inject
-    FeedbackTiles feedback;
-
-    @Inject
-    SuggestionTiles suggestions;
-
-    @Inject
-    TellingTiles tellings;
-
-    @Inject
-    PartnershipTiles partnerships;
+    Instance<TileGroup> groups;
 
     @Inject
     Deadlines deadlines;
@@ -34,10 +27,9 @@ public class StaffView {
     private final List<Tile> tiles = new ArrayList<>();
 
     public void load() {
-        tiles.addAll(feedback.tiles());
-        tiles.addAll(suggestions.tiles());
-        tiles.addAll(tellings.tiles());
-        tiles.addAll(partnerships.tiles());
+        groups.stream()
+                .sorted(Comparator.comparingInt(TileGroup::position))
+                .forEach(group -> tiles.addAll(group.tiles()));
     }
 
     public List<Tile> getTiles() {

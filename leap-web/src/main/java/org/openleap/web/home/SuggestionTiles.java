@@ -22,7 +22,7 @@ import org.openleap.web.support.Labels;
 
 /** What waits to be given to somebody, decided, countersigned, confirmed, and what is late. */
 @RequestScoped
-public class SuggestionTiles {
+public class SuggestionTiles implements TileGroup {
     @Inject
     SuggestionRegister register;
 
@@ -39,6 +39,7 @@ public class SuggestionTiles {
     Labels labels;
 
     /** The tiles that each of the caller's roles calls for. */
+    @Override
     public List<Tile> tiles() {
         var tiles = new ArrayList<Tile>();
         if (isEngagement()) tiles.add(list("assign", withStatus(IDENTIFIED, ""), false));
@@ -54,6 +55,11 @@ public class SuggestionTiles {
         if (isEngagement() || user.has(Roles.DIRECTOR)) tiles.add(list("overdue", overdue(""), true));
         if (user.has(Roles.SERVICE_LEAD)) tiles.add(list("overdueMine", overdue("me"), true));
         return tiles;
+    }
+
+    @Override
+    public int position() {
+        return 20;
     }
 
     private Tile list(String key, SuggestionFilter filter, boolean alarming) {

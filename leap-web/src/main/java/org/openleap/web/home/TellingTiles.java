@@ -15,7 +15,7 @@ import org.openleap.web.portal.Words;
 
 /** Who is still to be told by a person, and mail that could not be delivered. */
 @RequestScoped
-public class TellingTiles {
+public class TellingTiles implements TileGroup {
     @Inject
     Tellings tellings;
 
@@ -29,6 +29,7 @@ public class TellingTiles {
     Words words;
 
     /** The tiles of people who look after tellings; none for others. */
+    @Override
     public List<Tile> tiles() {
         if (!user.has(Roles.ENGAGEMENT_LEAD) && !user.has(Roles.ENGAGEMENT_OFFICER)) return List.of();
         return List.of(
@@ -36,6 +37,11 @@ public class TellingTiles {
                 tile("tell", TellingFilter.CALL, false),
                 tile("relay", TellingFilter.RELAY, false),
                 tile("failed", TellingFilter.FAILED, true));
+    }
+
+    @Override
+    public int position() {
+        return 40;
     }
 
     private Tile tile(String key, String view, boolean alarming) {

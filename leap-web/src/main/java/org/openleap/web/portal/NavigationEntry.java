@@ -43,6 +43,11 @@ public enum NavigationEntry {
             "search",
             Set.of("/staff/search", "/staff/saved-searches", "/staff/saved-search-new"),
             Set.of(ENGAGEMENT_LEAD, ENGAGEMENT_OFFICER, SERVICE_LEAD, DIRECTOR)),
+    PLAN(
+            "/staff/plan",
+            "work",
+            Set.of("/staff/plan-item", "/staff/plan-item-new", "/staff/plan-item-edit", "/staff/plan-locality"),
+            Set.of(ENGAGEMENT_LEAD, ENGAGEMENT_OFFICER, SERVICE_LEAD, DIRECTOR)),
     TO_CONFIRM("/staff/confirmations", "people", Set.of(), Set.of(ENGAGEMENT_LEAD, LAY_REVIEWER)),
     CHECKS("/staff/checks", "read", Set.of(), Set.of(ENGAGEMENT_LEAD, LAY_REVIEWER, SERVICE_LEAD)),
     TELLINGS(

@@ -1,5 +1,7 @@
 package org.openleap.web.portal;
 
+import jakarta.faces.context.FacesContext;
+
 /** Where a form leads after it was done: always by a redirect, so that reloading the page does nothing twice. */
 public final class Redirect {
     private Redirect() {}
@@ -11,5 +13,11 @@ public final class Redirect {
 
     public static String to(String page, Object reference) {
         return to(page) + "&ref=" + reference;
+    }
+
+    /** The page on which the form stands, with the same record. */
+    public static String here(Object reference) {
+        var page = FacesContext.getCurrentInstance().getViewRoot().getViewId();
+        return to(page.replaceFirst("\\.xhtml$", ""), reference);
     }
 }

@@ -51,6 +51,9 @@ public final class PageRules {
     private static final Set<String> SUGGESTION_READERS =
             Set.of(ENGAGEMENT_LEAD, ENGAGEMENT_OFFICER, SERVICE_LEAD, DIRECTOR, LAY_REVIEWER);
 
+    /** Who writes into the action plan. */
+    private static final Set<String> PLANNERS = Set.of(ENGAGEMENT_LEAD, ENGAGEMENT_OFFICER, SERVICE_LEAD);
+
     /** Who reads the programme of partnerships. */
     private static final Set<String> PROGRAMME = Set.of(ENGAGEMENT_LEAD, ENGAGEMENT_OFFICER, DIRECTOR);
 
@@ -122,6 +125,14 @@ public final class PageRules {
             only("/staff/balance-export", PROGRAMME),
             only("/staff/audit", Set.of(INFORMATION_GOVERNANCE)),
             only("/staff/maintenance", Set.of(ADMINISTRATOR)),
+            only("/staff/plan", READERS),
+            only("/staff/plan-item", READERS),
+            only("/staff/plan-item-new", PLANNERS),
+            only("/staff/plan-item-edit", READERS),
+            only("/staff/plan-locality", READERS),
+            only("/staff/plan-export", READERS),
+            only("/staff/file", SUGGESTION_READERS),
+            only("/staff/file-remove", READERS),
             only("/staff/commitments", PROGRAMME),
             only("/staff/commitment", PROGRAMME),
             only("/staff/promises", PROGRAMME),

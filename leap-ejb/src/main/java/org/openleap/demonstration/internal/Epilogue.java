@@ -1,0 +1,19 @@
+package org.openleap.demonstration.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** What follows from the stories once all of them are told: what the trust does, and what its people look for. */
+@ApplicationScoped
+public class Epilogue {
+    @Inject
+    PlanScenes plan;
+
+    @Inject
+    FindingScenes finding;
+
+    void play(Tale tale) {
+        plan.play(tale);
+        finding.play();
+    }
+}
