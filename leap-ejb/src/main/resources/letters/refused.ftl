@@ -4,6 +4,10 @@ We could not put your message in our register: ${reference}
 
 We read your message. We have not put it in our register of what people tell us.
 
+Which rule
+
+${rule}
+
 Why
 
 ${reason}

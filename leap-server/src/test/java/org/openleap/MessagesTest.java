@@ -28,11 +28,14 @@ import org.openleap.feedback.Answer;
 import org.openleap.feedback.Capacity;
 import org.openleap.feedback.FeedbackStatus;
 import org.openleap.feedback.LoopStatus;
+import org.openleap.feedback.RedirectTarget;
+import org.openleap.feedback.Relation;
 import org.openleap.feedback.ReplyKind;
 import org.openleap.feedback.ScreeningOutcome;
 import org.openleap.file.FileStatus;
 import org.openleap.identity.PartnerRole;
 import org.openleap.identity.Roles;
+import org.openleap.intake.CardSessionStatus;
 import org.openleap.notification.AskAdvice;
 import org.openleap.notification.EvidenceGrade;
 import org.openleap.notification.Occasion;
@@ -109,6 +112,9 @@ class MessagesTest {
             new Shown(ScreeningOutcome.class, "feedback", "feedback.screening"),
             new Shown(Answer.class, "feedback", "feedback.answer"),
             new Shown(ReplyKind.class, "feedback", "feedback.kind"),
+            new Shown(CardSessionStatus.class, "intake", "intake.status"),
+            new Shown(Relation.class, "feedback", "feedback.relation"),
+            new Shown(RedirectTarget.class, "feedback", "feedback.target"),
             new Shown(Capacity.class, "feedback", "feedback.capacity"),
             new Shown(SuggestionStatus.class, "suggestion", "suggestion.status"),
             new Shown(SuggestionKind.class, "suggestion", "suggestion.kind"),

@@ -8,6 +8,7 @@
             "reference",
             "notification",
             "feedback",
+            "intake",
             "suggestion",
             "clarification",
             "referral",

@@ -11,19 +11,15 @@ import java.time.InstantSource;
 import org.openleap.feedback.internal.Acknowledgements;
 import org.openleap.feedback.internal.FeedbackItem;
 import org.openleap.feedback.internal.ItemDesk;
-import org.openleap.feedback.internal.ScreeningClock;
 import org.openleap.identity.CurrentUser;
 import org.openleap.identity.Roles;
 
-/** Leads an item from the first look of a person to what an analyst found in it. */
+/** Leads a screened item to what an analyst found in it. */
 @Stateless
 @DenyAll
 public class AnalysisService {
     @Inject
     ItemDesk desk;
-
-    @Inject
-    ScreeningClock deadlines;
 
     @Inject
     Acknowledgements acknowledgements;
@@ -36,16 +32,6 @@ public class AnalysisService {
 
     @Inject
     InstantSource clock;
-
-    /** Stamps the item as screened, holds, refuses or redirects it. Until PASS only officers and leads see it. */
-    @RolesAllowed({Roles.ENGAGEMENT_LEAD, Roles.ENGAGEMENT_OFFICER})
-    public void screen(@Valid @NotNull ScreenFeedback command) {
-        var item = desk.open(command.reference(), command.version(), FeedbackAction.SCREEN);
-        var now = clock.instant();
-        item.screen(command, user.id(), now, deadlines.readBy(now));
-        events.fire(new FeedbackEvent.Screened(item.reference(), command.outcome(), user.id(), now));
-        acknowledgements.screened(item, command);
-    }
 
     /** The caller starts to read a screened item and becomes its owner. */
     @RolesAllowed({Roles.ENGAGEMENT_LEAD, Roles.ENGAGEMENT_OFFICER})

@@ -8,6 +8,7 @@ import java.util.Set;
  * One item with everything this caller may see of it.
  *
  * @param contact empty contact for callers who may not see contact details
+ * @param came for whom somebody speaks is left out for callers who may not see contact details
  * @param screenedBy display name, empty before screening
  * @param allowed what this caller may do now
  * @param head the item in which it goes on; itself unless it was joined with another
@@ -24,7 +25,9 @@ public record FeedbackDetail(
         ScreeningOutcome screening,
         String screenedBy,
         String screeningReason,
-        String receivingBody,
+        HowItCame came,
+        FirstLook firstLook,
+        Handover handover,
         String analyst,
         String analysisNote,
         List<String> themes,

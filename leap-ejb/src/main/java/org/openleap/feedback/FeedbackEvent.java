@@ -1,6 +1,7 @@
 package org.openleap.feedback;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.openleap.identity.UserId;
 import org.openleap.shared.AuditableEvent;
@@ -63,6 +64,80 @@ public sealed interface FeedbackEvent extends AuditableEvent {
         @Override
         public Map<String, String> facts() {
             return Map.of("outcome", outcome.name());
+        }
+    }
+
+    /** Somebody may be in danger: it waits at the top, and is held when its words say so. */
+    record Raised(FeedbackReference reference, List<String> words, UserId by, Instant at) implements FeedbackEvent {
+        @Override
+        public String action() {
+            return "feedback.raised";
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("words", String.join(", ", words));
+        }
+    }
+
+    /** Whoever wanted a complaint agreed to be heard as feedback. */
+    record ComplaintAgreed(FeedbackReference reference, UserId by, Instant at) implements FeedbackEvent {
+        @Override
+        public String action() {
+            return "feedback.complaintAgreed";
+        }
+    }
+
+    /** The body that has it sent a receipt, or something was learned from it. */
+    record HandoverFollowed(FeedbackReference reference, UserId by, Instant at) implements FeedbackEvent {
+        @Override
+        public String action() {
+            return "feedback.handoverFollowed";
+        }
+    }
+
+    /** The body that had it gave it back. */
+    record Returned(FeedbackReference reference, UserId by, Instant at) implements FeedbackEvent {
+        @Override
+        public boolean isMove() {
+            return true;
+        }
+
+        @Override
+        public String action() {
+            return "feedback.returned";
+        }
+    }
+
+    /** Somebody put it into English, beside its own words. */
+    record Translated(FeedbackReference reference, UserId by, Instant at) implements FeedbackEvent {
+        @Override
+        public String action() {
+            return "feedback.translated";
+        }
+    }
+
+    /** Somebody saw that the person may speak for another. */
+    record RepresentationProved(FeedbackReference reference, UserId by, Instant at) implements FeedbackEvent {
+        @Override
+        public String action() {
+            return "feedback.representationProved";
+        }
+    }
+
+    /** It is about a person of the trust, who does not see it any more. The trail does not say who. */
+    record Hidden(FeedbackReference reference, UserId person, UserId by, Instant at) implements FeedbackEvent {
+        @Override
+        public String action() {
+            return "feedback.hidden";
+        }
+    }
+
+    /** Somebody may see it again. */
+    record Shown(FeedbackReference reference, UserId by, Instant at) implements FeedbackEvent {
+        @Override
+        public String action() {
+            return "feedback.shown";
         }
     }
 

@@ -1,18 +1,19 @@
 package org.openleap.feedback;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.openleap.feedback.internal.FeedbackItem;
 import org.openleap.feedback.internal.FeedbackRepository;
+import org.openleap.feedback.internal.Hiding;
 import org.openleap.feedback.internal.LoopCounts;
 import org.openleap.feedback.internal.ProposersDoor;
+import org.openleap.feedback.internal.Transcripts;
 import org.openleap.identity.UserId;
 import org.openleap.identity.VisibilityScope;
 import org.openleap.shared.error.NotFoundException;
@@ -31,10 +32,10 @@ public class FeedbackItems {
     ProposersDoor door;
 
     @Inject
-    Event<FeedbackEvent> events;
+    Transcripts transcripts;
 
     @Inject
-    InstantSource clock;
+    Hiding hiding;
 
     /** The item, when the caller may see it. */
     public Optional<HeardItem> find(FeedbackReference reference, VisibilityScope scope) {
@@ -45,6 +46,17 @@ public class FeedbackItems {
     public HeardItem require(FeedbackReference reference, VisibilityScope scope) {
         return find(reference, scope)
                 .orElseThrow(() -> new NotFoundException(FeedbackProblem.UNKNOWN_ITEM, reference.value()));
+    }
+
+    /**
+     * The item with the words beside its own, for whoever reads it.
+     *
+     * @throws NotFoundException {@link FeedbackProblem#UNKNOWN_ITEM} also when it is hidden
+     */
+    public HeardItem requireToRead(FeedbackReference reference, VisibilityScope scope) {
+        var item = items.find(reference, scope)
+                .orElseThrow(() -> new NotFoundException(FeedbackProblem.UNKNOWN_ITEM, reference.value()));
+        return heard(item, transcripts.besides(item));
     }
 
     /** Themes the analyst gave the item. */
@@ -66,9 +78,12 @@ public class FeedbackItems {
      * @throws org.openleap.shared.error.RuleViolatedException {@link FeedbackProblem#TOO_MANY_TRIES}
      */
     public HeardItem open(String typedReference, String typedPhrase) {
-        var item = door.open(typedReference, typedPhrase);
-        events.fire(new FeedbackEvent.Tracked(item.reference(), clock.instant()));
-        return heard(item);
+        return heard(door.track(typedReference, typedPhrase));
+    }
+
+    /** How many items came by each of these links, sessions or mails; those by which none came are missing. */
+    public Map<String, Long> countByOrigin(Set<String> origins) {
+        return items.countByOrigin(origins);
     }
 
     /** How many items the trust has ever received. */
@@ -96,12 +111,21 @@ public class FeedbackItems {
         counts.reopened(reference);
     }
 
-    /** Something in the item was given to this person, who may see it from now on. */
+    /**
+     * Something in the item was given to this person, who may see it from now on.
+     *
+     * @throws org.openleap.shared.error.RuleViolatedException {@link FeedbackProblem#HIDDEN_FROM_THEM} when it is about them
+     */
     public void assign(FeedbackReference reference, UserId person) {
+        hiding.requireVisible(reference, person);
         items.assign(items.find(reference, VisibilityScope.system()).orElseThrow(), person);
     }
 
     private static HeardItem heard(FeedbackItem item) {
+        return heard(item, List.of());
+    }
+
+    private static HeardItem heard(FeedbackItem item, List<String> besides) {
         var said = item.submission();
         return new HeardItem(
                 item.reference(),
@@ -114,6 +138,7 @@ public class FeedbackItems {
                 said.mayPublish(),
                 said.mayShare(),
                 item.receivedAt(),
-                item.head());
+                item.head(),
+                besides);
     }
 }

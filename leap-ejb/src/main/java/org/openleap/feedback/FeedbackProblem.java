@@ -17,6 +17,10 @@ public enum FeedbackProblem implements ProblemCode {
     /** Refusing, holding and redirecting need a reason in words. */
     REASON_MISSING,
     RECEIVING_BODY_MISSING,
+    /** Nothing is passed on without the person's agreement, unless somebody is in danger. */
+    CONSENT_MISSING,
+    /** Somebody wanted a complaint: it is passed on, or they agree to another way. */
+    COMPLAINT_NOT_AGREED,
     /** Nobody has screened it. */
     NOT_SCREENED,
     /** "No suggestion" while words are marked as a suggestion. */
@@ -27,6 +31,18 @@ public enum FeedbackProblem implements ProblemCode {
     TARGET_NOT_OPEN,
     /** Finding YES needs at least one suggestion. */
     NO_MARKED_SUGGESTION,
+    /** A translation says who translated. */
+    TRANSLATOR_MISSING,
+    /** Nobody has seen that this person may speak for another. */
+    PROOF_MISSING,
+    /** Nothing was heard on a day that is still to come. */
+    DAY_IN_THE_FUTURE,
+    /** Nobody hides an item from themselves. */
+    NOT_FROM_YOURSELF,
+    /** It is about this person, who therefore decides nothing in it. */
+    HIDDEN_FROM_THEM,
+    /** Items are hidden from people of the trust only; others do not see them anyway. */
+    NOT_A_COLLEAGUE,
     /** At most ten themes. */
     TOO_MANY_THEMES,
     /** The person has taken it back before. */

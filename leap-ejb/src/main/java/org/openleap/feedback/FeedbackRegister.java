@@ -56,6 +56,23 @@ public class FeedbackRegister {
         return mapper.detail(item, access.allowed(item, user.scope()));
     }
 
+    /**
+     * Items that wait for the first look of a person, the one that is due first first.
+     *
+     * @param lane those where somebody may be in danger, or all others
+     */
+    @RolesAllowed({Roles.ENGAGEMENT_LEAD, Roles.ENGAGEMENT_OFFICER})
+    public Page<WaitingItem> toLookAt(@NotNull FirstLookLane lane, @NotNull PageRequest request) {
+        var rows = items.toLookAt(lane, request, user.scope());
+        return Page.of(rows, request, row -> new Cursor(row.dueAt(), row.id())).map(mapper::waiting);
+    }
+
+    /** How many items wait for the first look, counted to 1,000 at most. */
+    @RolesAllowed({Roles.ENGAGEMENT_LEAD, Roles.ENGAGEMENT_OFFICER})
+    public int countToLookAt(@NotNull FirstLookLane lane) {
+        return items.countToLookAt(lane, MOST, user.scope());
+    }
+
     /** The item that somebody typed the reference of; empty when there is none, or when it is hidden. */
     @RolesAllowed({Roles.ENGAGEMENT_LEAD, Roles.ENGAGEMENT_OFFICER, Roles.SERVICE_LEAD, Roles.DIRECTOR})
     public Optional<FeedbackReference> recognise(@NotNull String typed) {

@@ -19,6 +19,7 @@ import java.util.UUID;
  * @param complaint whether they want it treated as a complaint
  * @param mayPublish permission to publish an anonymous version
  * @param mayShare permission to share an anonymous version with partners and Healthwatch
+ * @param circumstances how it was said, where it was not simply typed by whoever says it; only staff say more than the origin
  */
 public record SubmitFeedback(
         @NotNull UUID key,
@@ -40,7 +41,38 @@ public record SubmitFeedback(
         boolean complaint,
         boolean mayPublish,
         boolean mayShare,
-        @NotNull @Valid Contact contact) {
+        @NotNull @Valid Contact contact,
+        @NotNull @Valid Circumstances circumstances) {
+
+    /** Whoever says it types it. */
+    public SubmitFeedback(
+            UUID key,
+            String words,
+            String request,
+            String service,
+            String experienced,
+            String channel,
+            Capacity capacity,
+            Answer harm,
+            boolean complaint,
+            boolean mayPublish,
+            boolean mayShare,
+            Contact contact) {
+        this(
+                key,
+                words,
+                request,
+                service,
+                experienced,
+                channel,
+                capacity,
+                harm,
+                complaint,
+                mayPublish,
+                mayShare,
+                contact,
+                Circumstances.none());
+    }
 
     /** Personal data never reaches a log line. */
     @Override

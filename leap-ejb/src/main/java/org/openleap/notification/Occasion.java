@@ -5,9 +5,13 @@ import java.util.Locale;
 /** Why somebody is told something. Each has its own template in {@code letters/}; a missing one fails the build. */
 public enum Occasion {
     RECEIVED,
+    /** Somebody wants it treated as a complaint. */
+    COMPLAINT_RECEIVED,
     HELD,
     REFUSED,
     REDIRECTED,
+    /** The body it was passed to gave it back. */
+    BACK_WITH_US,
     NO_SUGGESTION,
     /** It is read once more. */
     READING_AGAIN,

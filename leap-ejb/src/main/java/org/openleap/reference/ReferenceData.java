@@ -10,6 +10,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.openleap.reference.internal.DatedChoice;
 import org.openleap.reference.internal.ReferenceLists;
 
@@ -26,11 +27,13 @@ public class ReferenceData {
 
     private LoadingCache<ReferenceList, List<DatedChoice>> entries;
     private LoadingCache<Boolean, Map<String, String>> places;
+    private LoadingCache<Boolean, Map<String, ChannelTraits>> traits;
 
     @PostConstruct
     void open() {
         entries = Caffeine.newBuilder().expireAfterWrite(FRESH).build(list -> lists.entries(list));
         places = Caffeine.newBuilder().expireAfterWrite(FRESH).build(any -> lists.placesOfServices());
+        traits = Caffeine.newBuilder().expireAfterWrite(FRESH).build(any -> lists.traitsOfChannels());
     }
 
     /** Entries in force today, in reading order. Services are grouped by place, themes by their heading. */
@@ -55,6 +58,11 @@ public class ReferenceData {
     public boolean knows(ReferenceList list, String code) {
         var today = today();
         return entries.get(list).stream().anyMatch(entry -> entry.code().equals(code) && entry.isInForceOn(today));
+    }
+
+    /** What is typical of a channel; empty for one that somebody added without saying. */
+    public Optional<ChannelTraits> traitsOf(String channel) {
+        return Optional.ofNullable(traits.get(true).get(channel));
     }
 
     /** Code of the place a service belongs to today, empty when it has none. */

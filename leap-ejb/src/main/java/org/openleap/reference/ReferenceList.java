@@ -7,7 +7,13 @@ public enum ReferenceList {
     THEME,
     CHANNEL,
     REJECTION_REASON,
+    /** Why an item is not taken into the register. */
+    REFUSAL_REASON,
+    /** Words that say that somebody may be in danger; the label is what people write. */
+    SAFETY_WORD,
     COMMUNICATION_NEED,
+    /** Languages that people speak here; codes are BCP 47 tags in lower case. */
+    LANGUAGE,
     STAKEHOLDER_CATEGORY,
     ORGANISATION_TYPE,
     SECTOR,

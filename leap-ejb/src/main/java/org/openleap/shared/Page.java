@@ -22,6 +22,11 @@ public record Page<T>(List<T> rows, String nextCursor) implements Serializable {
         return new Page<>(rows, key.apply(rows.get(rows.size() - 1)).encode());
     }
 
+    /** The same page of something else. */
+    public <U> Page<U> map(Function<T, U> change) {
+        return new Page<>(rows.stream().map(change).toList(), nextCursor);
+    }
+
     public boolean hasNext() {
         return !nextCursor.isEmpty();
     }

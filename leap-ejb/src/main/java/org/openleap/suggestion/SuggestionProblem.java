@@ -29,6 +29,8 @@ public enum SuggestionProblem implements ProblemCode {
     /** Not on the list of rejection reasons. */
     UNKNOWN_REASON,
     /** The person cannot own decisions. */
+    /** The item is about whoever decides on it: somebody else must decide first. Argument: number of the suggestion. */
+    OWNER_IS_THE_SUBJECT,
     UNKNOWN_OWNER;
 
     @Override

@@ -7,7 +7,7 @@ import java.time.LocalDate;
  * One step of the story as the public reads it.
  *
  * @param kind key of the step: {@code received}, {@code read}, {@code heard}, {@code noSuggestion}, {@code redirected},
- *     {@code held}, {@code refused}, {@code readAgain}, {@code merged}, {@code withdrawalAsked}, {@code withdrawn},
+ *     {@code held}, {@code refused}, {@code readAgain}, {@code returned}, {@code merged}, {@code withdrawalAsked}, {@code withdrawn},
  *     {@code decision} and {@code review} (both only ahead), or a {@link ChronicleKind#key}
  * @param on the day it happened, or is promised (Europe/London)
  * @param ahead true for a promise that is still ahead

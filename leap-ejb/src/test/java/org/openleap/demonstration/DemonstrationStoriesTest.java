@@ -60,6 +60,20 @@ class DemonstrationStoriesTest {
 
     @ParameterizedTest
     @MethodSource("stories")
+    void onlyOfficersWriteDownForOthersAndSayWhoTranslated(Story story) {
+        if (!story.isPlain()) assertThat(story.writtenBy()).isIn("officer", "lead", "lead2");
+        if (story.english() != null && !story.english().get("words").asText().isEmpty())
+            assertThat(story.english().get("translator").asText()).isNotBlank();
+    }
+
+    @Test
+    void everyWayOfSpeakingForOthersIsThere() throws IOException {
+        assertThat(stories()).anyMatch(story -> story.speaker() != null).anyMatch(story -> story.english() != null);
+        assertThat(stories()).anyMatch(story -> story.contact().group() != null);
+    }
+
+    @ParameterizedTest
+    @MethodSource("stories")
     void nobodyRealCanBeReached(Story story) {
         var address = story.contact().address();
         switch (story.contact().route()) {

@@ -33,6 +33,9 @@ record Story(
         boolean mayPublish,
         boolean mayShare,
         Reach contact,
+        String writtenBy,
+        JsonNode speaker,
+        JsonNode english,
         List<JsonNode> steps) {
 
     record Reach(
@@ -43,6 +46,14 @@ record Story(
             String group,
             int groupSize,
             String language) {}
+
+    Story {
+        writtenBy = writtenBy == null ? "" : writtenBy;
+    }
+
+    boolean isPlain() {
+        return speaker == null && english == null;
+    }
 
     /** Every chapter, as it stands in its file. */
     static List<String> chapters() throws IOException {

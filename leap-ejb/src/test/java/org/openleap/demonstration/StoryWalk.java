@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.openleap.feedback.FeedbackStatus;
+import org.openleap.feedback.RedirectTarget;
 import org.openleap.feedback.ScreeningOutcome;
+import org.openleap.feedback.internal.SafetyWords;
 import org.openleap.notification.Occasion;
 import org.openleap.reference.ReferenceList;
 import org.openleap.reference.ShippedLists;
@@ -42,12 +44,22 @@ final class StoryWalk {
     final List<SuggestionWalk> suggestions = new ArrayList<>();
     FeedbackStatus status = FeedbackStatus.RECEIVED;
     boolean screened;
+    private boolean agreed;
+    private boolean proved;
+    private String later = "";
 
     private final Story story;
     private final Set<Occasion> owed = EnumSet.of(Occasion.RECEIVED);
 
-    private StoryWalk(Story story) {
+    /** Words that say that somebody may be in danger hold a story from the first moment. */
+    private StoryWalk(Story story) throws IOException {
         this.story = story;
+        var phrases = ShippedLists.column(ReferenceList.SAFETY_WORD, "label").values();
+        var hot = SafetyWords.in(phrases, story.words() + "\n" + story.request());
+        if (!hot.isEmpty()) status = FeedbackStatus.HELD;
+        proved = story.speaker() == null
+                || !story.speaker().get("proof").asText().isEmpty();
+        if (story.complaint()) owed.add(Occasion.COMPLAINT_RECEIVED);
     }
 
     /** The story, walked with all others in their order: a step may be about one that was told before. */
@@ -86,6 +98,9 @@ final class StoryWalk {
         assertThat(step.get("afterHours").asInt(-1)).isNotNegative();
         switch (text(step, "do")) {
             case "screen" -> screen(step);
+            case "agree" -> agreed = !text(step, "how").isBlank();
+            case "follow" -> assertThat(status).isEqualTo(FeedbackStatus.REDIRECTED);
+            case "takeBack" -> takeBack(step);
             case "startAnalysis" -> startAnalysis(step);
             case "identify" -> identify(step);
             case "findSuggestions" -> conclude(step, FeedbackStatus.HAS_SUGGESTIONS, Occasion.SUGGESTIONS_HEARD);
@@ -94,7 +109,9 @@ final class StoryWalk {
             case "telling" -> telling(step);
             case "merge" -> move(FeedbackStatus.MERGED, Occasion.MERGED);
             case "withdraw" -> withdraw(step);
-            case "sayMore" -> move(FeedbackStatus.IN_ANALYSIS, Occasion.READING_AGAIN);
+            case "sayMore" -> sayMore(step);
+            case "translate" -> assertThat(text(step, "translator")).isNotBlank();
+            case "prove" -> proved = !text(step, "proof").isBlank();
             case "note" -> assertThat(text(step, "text")).isNotBlank().hasSizeLessThanOrEqualTo(4000);
             case "bounce" -> assertThat(story.contact().route().name()).isEqualTo("EMAIL");
             case "split" -> split(step);
@@ -103,12 +120,14 @@ final class StoryWalk {
         }
     }
 
-    private void screen(JsonNode step) {
+    private void screen(JsonNode step) throws IOException {
         assertThat(OFFICERS).contains(text(step, "by"));
         var outcome = ScreeningOutcome.valueOf(text(step, "outcome"));
         if (outcome != ScreeningOutcome.PASS) assertThat(text(step, "reason")).isNotBlank();
-        if (outcome == ScreeningOutcome.REDIRECT)
-            assertThat(text(step, "receivingBody")).isNotBlank();
+        if (outcome == ScreeningOutcome.REDIRECT) redirect(step);
+        if (outcome == ScreeningOutcome.REFUSE)
+            assertThat(ShippedLists.codes(ReferenceList.REFUSAL_REASON)).contains(text(step, "refusal"));
+        if (outcome == ScreeningOutcome.PASS) pass(step);
         screened = outcome == ScreeningOutcome.PASS;
         switch (outcome) {
             case PASS -> status = status == FeedbackStatus.HELD ? status.moveTo(FeedbackStatus.RECEIVED) : status;
@@ -116,6 +135,35 @@ final class StoryWalk {
             case REFUSE -> move(FeedbackStatus.REFUSED, Occasion.REFUSED);
             case REDIRECT -> move(FeedbackStatus.REDIRECTED, Occasion.REDIRECTED);
         }
+    }
+
+    private void redirect(JsonNode step) {
+        assertThat(text(step, "receivingBody")).isNotBlank();
+        var target = RedirectTarget.valueOf(text(step, "target"));
+        boolean wanted = target == RedirectTarget.COMPLAINT && story.complaint();
+        if (target.needsConsent() && !wanted) assertThat(text(step, "consent")).isNotBlank();
+    }
+
+    private void sayMore(JsonNode step) {
+        later += text(step, "text") + "\n";
+        move(FeedbackStatus.IN_ANALYSIS, Occasion.READING_AGAIN);
+    }
+
+    private void takeBack(JsonNode step) {
+        assertThat(text(step, "reason")).isNotBlank();
+        assertThat(status).isEqualTo(FeedbackStatus.REDIRECTED);
+        move(FeedbackStatus.RECEIVED, Occasion.BACK_WITH_US);
+        screened = true;
+    }
+
+    private void pass(JsonNode step) {
+        assertThat(proved)
+                .as("somebody has seen that they may speak for another")
+                .isTrue();
+        if (status == FeedbackStatus.HELD) assertThat(text(step, "reason")).isNotBlank();
+        assertThat(!story.complaint() || agreed)
+                .as("a complaint passes only when the person agreed")
+                .isTrue();
     }
 
     private void startAnalysis(JsonNode step) {
@@ -127,7 +175,10 @@ final class StoryWalk {
     private void identify(JsonNode step) {
         assertThat(status).isEqualTo(FeedbackStatus.IN_ANALYSIS);
         var quote = text(step, "quote");
-        assertThat(story.words().contains(quote) || story.request().contains(quote))
+        var english =
+                story.english() == null ? "" : story.english().get("words").asText();
+        boolean isSaid = story.words().contains(quote) || story.request().contains(quote);
+        assertThat(isSaid || english.contains(quote) || later.contains(quote))
                 .as("quoted letter by letter: " + quote)
                 .isTrue();
         suggestions.add(SuggestionWalk.identified(story, step));

@@ -9,8 +9,11 @@ import org.openleap.feedback.AnalysisService;
 import org.openleap.feedback.ConcludeAnalysis;
 import org.openleap.feedback.FeedbackReference;
 import org.openleap.feedback.FeedbackRegister;
+import org.openleap.feedback.Handover;
+import org.openleap.feedback.RedirectTarget;
 import org.openleap.feedback.ScreenFeedback;
 import org.openleap.feedback.ScreeningOutcome;
+import org.openleap.feedback.ScreeningService;
 import org.openleap.harness.Lead;
 import org.openleap.harness.Officer;
 import org.openleap.suggestion.Loop;
@@ -23,6 +26,9 @@ import org.openleap.suggestion.SuggestionService;
 class Lives {
     @Inject
     Loop loop;
+
+    @EJB
+    ScreeningService screening;
 
     @EJB
     AnalysisService analysis;
@@ -58,8 +64,9 @@ class Lives {
     }
 
     private void screened(FeedbackReference item, ScreeningOutcome outcome) {
-        officer.does(() -> analysis.screen(
-                new ScreenFeedback(item, items.find(item).version(), outcome, "Somebody must look.", "PALS")));
+        var to = Handover.to(RedirectTarget.PALS, "PALS", "They said yes.");
+        officer.does(() -> screening.screen(
+                new ScreenFeedback(item, items.find(item).version(), outcome, "Somebody must look.", "advert", to)));
     }
 
     private void nothingFound(FeedbackReference item) {

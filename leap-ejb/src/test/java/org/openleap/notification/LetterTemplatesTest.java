@@ -112,10 +112,11 @@ class LetterTemplatesTest {
     private static Map<String, String> ownValues(Occasion occasion) {
         var title = "Put soft pads on the ward doors";
         return switch (occasion) {
-            case RECEIVED -> Map.of("readBy", "26 November 2026");
+            case RECEIVED, COMPLAINT_RECEIVED -> Map.of("readBy", "26 November 2026");
             case HELD, MERGED, WITHDRAWN -> Map.of();
             case READING_AGAIN -> Map.of("readBy", "26 November 2026");
-            case REFUSED -> Map.of("reason", "It was an advert.");
+            case REFUSED -> Map.of("rule", "It is an advert or spam", "reason", "It only sold scooters.");
+            case BACK_WITH_US -> Map.of("reason", "They cannot do it.", "readBy", "26 November 2026");
             case REDIRECTED -> Map.of("receivingBody", "Our complaints team", "reason", "You asked for this.");
             case NO_SUGGESTION -> Map.of("themes", "Parking, Food and drink");
             case SUGGESTIONS_HEARD -> Map.of("suggestions", "1. " + title + "\n2. Tell visitors about the lift");

@@ -45,12 +45,12 @@ final class ManyRows {
     private static String items() {
         return "insert into leap.feedback_item (reference, key_hash, content_hash, phrase_hash, status, channel, service,"
                 + " place, capacity, harm, complaint, may_publish, may_share, words, request, experienced, received_at,"
-                + " screening, screened, screening_reason, receiving_body, analysis_note, suggestions, open_suggestions,"
+                + " due_at, screening, screened, screening_reason, receiving_body, analysis_note, suggestions, open_suggestions,"
                 + " owed_tellings, changed_by, changed_at, changed_what, version) select " + REFERENCE
                 + ", lpad(seq, 64, '0'), '', '', elt(1 + seq % 4, 'RECEIVED', 'IN_ANALYSIS', 'NO_SUGGESTION',"
                 + " 'HAS_SUGGESTIONS'), elt(1 + seq % 2, 'web_form', 'letter'), " + SERVICE + ", " + PLACE
                 + ", 'PATIENT', 'NO', false, true, false, 'Thank you', '', '', " + TIME
-                + ", elt(1 + seq % 2, 'PASS', 'NOT_YET'), seq % 2, '', '', '', 0, 0, 0, 'system', " + TIME
+                + ", " + TIME + ", elt(1 + seq % 2, 'PASS', 'NOT_YET'), seq % 2, '', '', '', 0, 0, 0, 'system', " + TIME
                 + ", 'feedback.received', 1" + ROWS;
     }
 

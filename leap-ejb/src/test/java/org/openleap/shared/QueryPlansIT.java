@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openleap.feedback.FeedbackFilter;
 import org.openleap.feedback.FeedbackRegister;
+import org.openleap.feedback.FirstLookLane;
 import org.openleap.harness.Actor;
 import org.openleap.harness.Director;
 import org.openleap.harness.InContainer;
@@ -84,6 +85,14 @@ class QueryPlansIT extends InContainer {
         }
         assertUnsorted(director, () -> items.page(FeedbackFilter.all(), NEXT));
         assertUnsorted(serviceLead, () -> items.page(FeedbackFilter.all(), NEXT));
+    }
+
+    @Test
+    void theQueueForTheFirstLookIsReadInTheOrderOfAnIndex() {
+        for (var lane : FirstLookLane.values()) {
+            assertUnsorted(officer, () -> items.toLookAt(lane, FIRST));
+            assertUnsorted(officer, () -> items.toLookAt(lane, NEXT));
+        }
     }
 
     @Test

@@ -10,11 +10,10 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.openleap.feedback.AnalysisService;
 import org.openleap.feedback.FeedbackReference;
 import org.openleap.feedback.FeedbackRegister;
 import org.openleap.feedback.ScreenFeedback;
-import org.openleap.feedback.ScreeningOutcome;
+import org.openleap.feedback.ScreeningService;
 import org.openleap.harness.Actor;
 import org.openleap.harness.InContainer;
 import org.openleap.harness.Lead;
@@ -61,7 +60,7 @@ class SharingServiceIT extends InContainer {
     SharingPreview preview;
 
     @EJB
-    AnalysisService analysis;
+    ScreeningService screening;
 
     @EJB
     FeedbackRegister feedback;
@@ -139,8 +138,8 @@ class SharingServiceIT extends InContainer {
     void whatIsHeldAfterwardsIsHidden() {
         var item = shared(CvsPartner.ORGANISATION);
 
-        officer.does(() -> analysis.screen(new ScreenFeedback(
-                item, feedback.find(item).version(), ScreeningOutcome.HOLD, "Somebody may be at risk.", "")));
+        officer.does(() ->
+                screening.screen(ScreenFeedback.hold(item, feedback.find(item).version(), "Somebody may be at risk.")));
 
         assertHidden(cvs, item);
         assertThat(everythingReadBy(cvs)).doesNotContain(canary);

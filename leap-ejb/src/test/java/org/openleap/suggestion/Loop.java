@@ -11,7 +11,7 @@ import org.openleap.feedback.FeedbackRegister;
 import org.openleap.feedback.FeedbackService;
 import org.openleap.feedback.Receipt;
 import org.openleap.feedback.ScreenFeedback;
-import org.openleap.feedback.ScreeningOutcome;
+import org.openleap.feedback.ScreeningService;
 import org.openleap.feedback.SubmitFeedback;
 import org.openleap.harness.Actor;
 import org.openleap.harness.Lead;
@@ -25,6 +25,9 @@ import org.openleap.harness.Visitor;
 public class Loop {
     @EJB
     FeedbackService intake;
+
+    @EJB
+    ScreeningService screening;
 
     @EJB
     AnalysisService analysis;
@@ -56,7 +59,7 @@ public class Loop {
 
     public void screened(FeedbackReference item) {
         officer.does(() ->
-                analysis.screen(new ScreenFeedback(item, items.find(item).version(), ScreeningOutcome.PASS, "", "")));
+                screening.screen(ScreenFeedback.pass(item, items.find(item).version(), "")));
     }
 
     public void inAnalysis(FeedbackReference item) {
@@ -103,8 +106,12 @@ public class Loop {
 
     public SuggestionReference assigned(FeedbackReference item) {
         var suggestion = found(item);
-        officer.does(() -> suggestions.assign(new AssignSuggestion(suggestion, version(suggestion), serviceLead.id())));
+        assignedOnceFound(suggestion);
         return suggestion;
+    }
+
+    public void assignedOnceFound(SuggestionReference suggestion) {
+        officer.does(() -> suggestions.assign(new AssignSuggestion(suggestion, version(suggestion), serviceLead.id())));
     }
 
     public SuggestionReference adopted(FeedbackReference item) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.openleap.feedback.FeedbackReference;
 
 /** One record of each kind and state, each with a word of its own, and who may read it: written from the policy. */
@@ -81,20 +82,19 @@ final class Canaries {
                 "status = 'IN_ANALYSIS'",
                 Map.of("service", service(true)),
                 with(STAFF, "service"));
-        var held = item("held item", "status = 'HELD'", Map.of(), OFFICERS);
+        aboutTheOfficer();
+        item("held item", "status = 'HELD'", Map.of(), OFFICERS);
+    }
+
+    /** Whoever an item is about sees it nowhere. */
+    private void aboutTheOfficer() throws SQLException {
+        var others = Set.of("lead", "director", "service");
+        long id = item("item about the officer", "status = 'IN_ANALYSIS'", Map.of("service", service(true)), others);
+        var record = aviary.text("select reference from feedback_item where id = " + id);
+        var officer = aviary.text("select id from account where email = 'officer@example.org'");
+        var reason = next("why an item is hidden from the officer", Set.of("lead"));
         aviary.row(
-                "proposer",
-                values(
-                        "item_id",
-                        held,
-                        "route",
-                        "EMAIL",
-                        "name",
-                        next("name of a proposer", OFFICERS),
-                        "address",
-                        "canary@example.org",
-                        "needs",
-                        ""));
+                "hidden_record", values("person", officer, "record", record, "reason", reason, "hidden_by", officer));
     }
 
     private long item(String what, String where, Map<String, Object> changes, Set<String> readers) throws SQLException {
@@ -104,7 +104,19 @@ final class Canaries {
         row.putAll(Map.of("reference", reference, "words", "A canary: " + word, "request", word, "may_share", 1));
         subjects.add(reference);
         row.putAll(Map.of("key_hash", "%064d".formatted(all.size()), "received_at", BEFORE));
-        return aviary.copy("feedback_item", where, row);
+        long id = aviary.copy("feedback_item", where, row);
+        said(id, next("who said the " + what, both(readers, OFFICERS)));
+        return id;
+    }
+
+    private void said(long item, String name) throws SQLException {
+        var contact = values("route", "EMAIL", "address", "canary@example.org", "needs", "");
+        contact.putAll(Map.of("item_id", item, "name", name));
+        aviary.row("proposer", contact);
+    }
+
+    private static Set<String> both(Set<String> some, Set<String> others) {
+        return some.stream().filter(others::contains).collect(Collectors.toSet());
     }
 
     private void suggestions() throws SQLException {

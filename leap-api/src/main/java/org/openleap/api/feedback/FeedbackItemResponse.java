@@ -52,7 +52,7 @@ public record FeedbackItemResponse(
                 item.mayPublish(),
                 item.mayShare(),
                 item.screening(),
-                item.receivingBody(),
+                item.handover().body(),
                 item.themes(),
                 item.allowed().stream().map(Enum::name).sorted().toList());
     }

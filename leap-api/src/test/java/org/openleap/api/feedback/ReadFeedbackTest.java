@@ -22,6 +22,9 @@ import org.openleap.feedback.FeedbackRegister;
 import org.openleap.feedback.FeedbackService;
 import org.openleap.feedback.FeedbackStatus;
 import org.openleap.feedback.FeedbackSummary;
+import org.openleap.feedback.FirstLook;
+import org.openleap.feedback.Handover;
+import org.openleap.feedback.HowItCame;
 import org.openleap.feedback.LoopStatus;
 import org.openleap.feedback.ReplyKind;
 import org.openleap.feedback.ScreeningOutcome;
@@ -180,7 +183,9 @@ class ReadFeedbackTest {
                     ScreeningOutcome.PASS,
                     "",
                     "",
-                    "",
+                    HowItCame.plainly(),
+                    new FirstLook(false, List.of(), "", ""),
+                    Handover.none(),
                     "",
                     "",
                     List.of("parking"),

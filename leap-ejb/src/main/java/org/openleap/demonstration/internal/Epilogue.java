@@ -10,10 +10,14 @@ public class Epilogue {
     PlanScenes plan;
 
     @Inject
+    SessionScenes sessions;
+
+    @Inject
     FindingScenes finding;
 
     void play(Tale tale) {
         plan.play(tale);
+        sessions.play();
         finding.play();
     }
 }

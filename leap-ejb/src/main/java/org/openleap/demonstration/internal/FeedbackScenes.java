@@ -9,10 +9,8 @@ import org.openleap.feedback.AnalysisService;
 import org.openleap.feedback.ConcludeAnalysis;
 import org.openleap.feedback.FeedbackReference;
 import org.openleap.feedback.FeedbackRegister;
-import org.openleap.feedback.MergeFeedback;
-import org.openleap.feedback.RevisionService;
-import org.openleap.feedback.ScreenFeedback;
-import org.openleap.feedback.ScreeningOutcome;
+import org.openleap.feedback.Receipt;
+import org.openleap.feedback.SubmitFeedback;
 
 /** Scenes between receipt and finding. */
 @ApplicationScoped
@@ -27,12 +25,12 @@ public class FeedbackScenes {
     AnalysisService analysis;
 
     @Inject
-    RevisionService revision;
+    RevisionScenes revisions;
 
     void play(JsonObject step, FeedbackReference item) {
         stage.does(step.getString("by"), () -> {
             switch (step.getString("do")) {
-                case "screen" -> screen(step, item);
+                case "screen", "agree", "follow", "takeBack", "translate", "prove" -> revisions.play(step, item);
                 case "startAnalysis" -> analysis.startAnalysis(item, version(item));
                 case "findNoSuggestion" -> analysis.findNoSuggestion(conclusion(step, item));
                 case "note" -> analysis.addNote(new AddNote(item, step.getString("text")));
@@ -46,17 +44,13 @@ public class FeedbackScenes {
         return new ConcludeAnalysis(item, version(item), themes, step.getString("note"));
     }
 
-    private void screen(JsonObject step, FeedbackReference item) {
-        analysis.screen(new ScreenFeedback(
-                item,
-                version(item),
-                ScreeningOutcome.valueOf(step.getString("outcome")),
-                step.getString("reason", ""),
-                step.getString("receivingBody", "")));
+    /** Somebody of the staff writes down what a person says. */
+    Receipt write(String writer, SubmitFeedback said) {
+        return stage.as(writer, () -> revisions.write(said));
     }
 
     void merge(JsonObject step, FeedbackReference item, FeedbackReference target) {
-        stage.does(step.getString("by"), () -> revision.merge(new MergeFeedback(item, version(item), target)));
+        stage.does(step.getString("by"), () -> revisions.merge(item, target));
     }
 
     private long version(FeedbackReference item) {

@@ -4,29 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
-import org.openleap.feedback.Answer;
-import org.openleap.feedback.Capacity;
-import org.openleap.feedback.Contact;
 import org.openleap.feedback.FeedbackReference;
 import org.openleap.feedback.FeedbackService;
 import org.openleap.feedback.Receipt;
-import org.openleap.feedback.SubmitFeedback;
-import org.openleap.notification.Group;
-import org.openleap.notification.Route;
 import org.openleap.reference.WorkingDays;
 import org.openleap.shared.MovableClock;
 
@@ -55,7 +44,7 @@ public class Narrator {
     @ActivateRequestContext
     public FeedbackReference tell(JsonObject story) {
         var received = begin(story);
-        var receipt = MovableClock.at(received, () -> receive(submission(story, received)));
+        var receipt = MovableClock.at(received, () -> receive(story, received));
         receipts.put(story.getString("key"), receipt);
         var steps = story.getJsonArray("steps").getValuesAs(JsonObject.class);
         var at = received;
@@ -73,8 +62,10 @@ public class Narrator {
         play(step, receipts.get(story), true);
     }
 
-    private Receipt receive(SubmitFeedback submission) {
-        var receipt = feedback.submit(submission);
+    private Receipt receive(JsonObject story, Instant at) {
+        var said = Speech.submission(story, at);
+        var writer = story.getString("writtenBy", "");
+        var receipt = writer.isEmpty() ? feedback.submit(said) : scenes.write(writer, said);
         tellings.delivered(receipt.reference());
         return receipt;
     }
@@ -112,37 +103,5 @@ public class Narrator {
                 .atZone(WorkingDays.LONDON)
                 .toInstant();
         return at.isAfter(now) ? now : at;
-    }
-
-    private static SubmitFeedback submission(JsonObject story, Instant at) {
-        return new SubmitFeedback(
-                UUID.nameUUIDFromBytes(story.getString("key").getBytes(StandardCharsets.UTF_8)),
-                story.getString("words"),
-                story.getString("request"),
-                story.getString("service"),
-                month(story.getInt("monthsBefore"), at),
-                story.getString("channel"),
-                Capacity.valueOf(story.getString("capacity")),
-                Answer.valueOf(story.getString("harm")),
-                story.getBoolean("complaint"),
-                story.getBoolean("mayPublish"),
-                story.getBoolean("mayShare"),
-                contact(story.getJsonObject("contact")));
-    }
-
-    private static Contact contact(JsonObject contact) {
-        var needs = contact.getJsonArray("needs").getValuesAs(JsonString::getString);
-        return new Contact(
-                Route.valueOf(contact.getString("route")),
-                contact.getString("name"),
-                contact.getString("address"),
-                needs.stream().collect(Collectors.toSet()),
-                new Group(contact.getString("group", ""), contact.getInt("groupSize", 0)),
-                contact.getString("language", ""));
-    }
-
-    private static String month(int before, Instant at) {
-        if (before < 0) return "";
-        return YearMonth.from(at.atZone(WorkingDays.LONDON)).minusMonths(before).toString();
     }
 }

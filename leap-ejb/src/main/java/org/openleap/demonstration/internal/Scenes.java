@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import org.openleap.feedback.FeedbackReference;
 import org.openleap.feedback.Receipt;
+import org.openleap.feedback.SubmitFeedback;
 
 /** Finds the scene of a step in the story of an item. */
 @ApplicationScoped
@@ -21,6 +22,10 @@ public class Scenes {
     @Inject
     PublicationScenes publications;
 
+    Receipt write(String writer, SubmitFeedback said) {
+        return feedback.write(writer, said);
+    }
+
     void merge(JsonObject step, FeedbackReference item, FeedbackReference target) {
         feedback.merge(step, item, target);
     }
@@ -28,7 +33,15 @@ public class Scenes {
     void play(JsonObject step, Receipt receipt) {
         var item = receipt.reference();
         switch (step.getString("do")) {
-            case "screen", "startAnalysis", "findNoSuggestion", "note" -> feedback.play(step, item);
+            case "screen",
+                    "agree",
+                    "follow",
+                    "takeBack",
+                    "translate",
+                    "prove",
+                    "startAnalysis",
+                    "findNoSuggestion",
+                    "note" -> feedback.play(step, item);
             case "draft", "approve", "takeDown" -> publications.play(step, item);
             default -> {
                 if (!proposers.play(step, receipt)) suggestions.play(step, item);

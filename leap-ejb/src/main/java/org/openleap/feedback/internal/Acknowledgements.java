@@ -39,8 +39,22 @@ public class Acknowledgements {
 
     /** Thank you, the reference, and by when we read it. Somebody without a contact has read that on the screen. */
     public void received(FeedbackItem item) {
-        if (items.proposer(item).contact().route() == Route.NONE) return;
-        letters.tellOne(item, Occasion.RECEIVED, Map.of("readBy", day(deadlines.readBy(item.receivedAt()))));
+        if (hasBeenThanked(item)) return;
+        var at = item.receivedAt();
+        if (item.submission().isComplaint()) {
+            letters.tellOne(item, Occasion.COMPLAINT_RECEIVED, Map.of("readBy", day(deadlines.complaintBy(at))));
+        } else {
+            letters.tellOne(item, Occasion.RECEIVED, Map.of("readBy", day(deadlines.readBy(at))));
+        }
+    }
+
+    /** Somebody without a contact has read it on the screen; whoever rang has heard it on the phone. */
+    private boolean hasBeenThanked(FeedbackItem item) {
+        var route = items.proposer(item).contact().route();
+        if (route != Route.PHONE) return route == Route.NONE;
+        return items.circumstances(item)
+                .filter(kept -> kept.takenBy().isPresent())
+                .isPresent();
     }
 
     /** What the screening found, where the proposer must know. A held item is mentioned only when nobody is at risk. */
@@ -49,18 +63,33 @@ public class Acknowledgements {
             case HOLD -> {
                 if (item.submission().harm() == Answer.NO) letters.tellAll(item, Occasion.HELD, Map.of());
             }
-            case REFUSE -> letters.tellAll(item, Occasion.REFUSED, Map.of("reason", command.reason()));
+            case REFUSE -> letters.tellAll(item, Occasion.REFUSED, refusal(command));
             case REDIRECT ->
                 letters.tellAll(
                         item,
                         Occasion.REDIRECTED,
-                        Map.of("reason", command.reason(), "receivingBody", command.receivingBody()));
+                        Map.of(
+                                "reason",
+                                command.reason(),
+                                "receivingBody",
+                                command.handover().body()));
             case PASS -> {
                 if (item.status() == FeedbackStatus.WITHDRAWN)
                     withdrawals.complete(item, item.lastChange().at());
             }
             case NOT_YET -> {}
         }
+    }
+
+    private Map<String, String> refusal(ScreenFeedback command) {
+        var rule = lists.label(ReferenceList.REFUSAL_REASON, command.refusal());
+        return Map.of("rule", rule, "reason", command.reason());
+    }
+
+    /** It was somebody else's, and is ours again. */
+    public void backWithUs(FeedbackItem item, String reason) {
+        var readBy = day(item.dueAt());
+        letters.tellAll(item, Occasion.BACK_WITH_US, Map.of("reason", reason, "readBy", readBy));
     }
 
     public void noSuggestion(FeedbackItem item, ConcludeAnalysis command) {

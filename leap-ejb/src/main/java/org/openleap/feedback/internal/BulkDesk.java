@@ -38,7 +38,7 @@ public class BulkDesk {
     ReferenceData lists;
 
     @Inject
-    ScreeningClock deadlines;
+    Arrivals arrivals;
 
     @Inject
     Phrases phrases;
@@ -64,15 +64,12 @@ public class BulkDesk {
         var said = command.said();
         var reference =
                 FeedbackReference.read(command.reference()).orElseGet(() -> FeedbackReference.of(RANDOM.nextLong()));
-        var item = FeedbackItem.receive(
-                reference,
-                new Secrets(phrases.hashOf(said.key()), phrases.contentHash(said), NO_PHRASE),
-                Submission.of(said, lists.placeOf(said.service())),
-                receivedAt(command.day(), now),
-                deadlines.screenBy(now, said.harm()));
+        var secrets = new Secrets(phrases.hashOf(said.key()), phrases.contentHash(said), NO_PHRASE);
+        var submission = Submission.of(said, lists.placeOf(said.service()));
+        var item = arrivals.arrive(reference, secrets, submission, receivedAt(command.day(), now), now);
         items.add(item);
         items.add(Proposer.of(item, said.contact()));
-        events.fire(new FeedbackEvent.Received(reference, said.channel(), by, now));
+        arrivals.announce(item, by, now);
         return new TakenIn(item.id(), reference);
     }
 

@@ -18,8 +18,13 @@ public class FeedbackAccess {
         var allowed = EnumSet.noneOf(FeedbackAction.class);
         if (caller.seesAssigned() || caller.seesUnscreened()) allowed.add(FeedbackAction.NOTE);
         if (!caller.seesUnscreened()) return allowed;
-        allowed.add(FeedbackAction.SEE_CONTACT);
+        allowed.addAll(EnumSet.of(FeedbackAction.SEE_CONTACT, FeedbackAction.TRANSLATE));
         if (mayBeScreened(item)) allowed.add(FeedbackAction.SCREEN);
+        if (item.submission().isComplaint() && mayBeScreened(item)) allowed.add(FeedbackAction.AGREE);
+        if (mayBeSetAside(item)) allowed.add(FeedbackAction.SET_ASIDE);
+        if (item.status() == FeedbackStatus.REDIRECTED) {
+            allowed.addAll(EnumSet.of(FeedbackAction.FOLLOW, FeedbackAction.TAKE_BACK));
+        }
         if (mayBeRead(item)) allowed.add(FeedbackAction.START_ANALYSIS);
         if (item.status() == FeedbackStatus.IN_ANALYSIS) allowed.add(FeedbackAction.CONCLUDE);
         if (item.status().isAfterReading()) allowed.add(FeedbackAction.READ_AGAIN);
@@ -36,9 +41,14 @@ public class FeedbackAccess {
     private static boolean mayBeScreened(FeedbackItem item) {
         return switch (item.status()) {
             case RECEIVED -> !item.screening().isPassed();
-            case HELD, REDIRECTED -> true;
-            case REFUSED, IN_ANALYSIS, NO_SUGGESTION, HAS_SUGGESTIONS, MERGED, WITHDRAWN -> false;
+            case HELD -> true;
+            case REFUSED, REDIRECTED, IN_ANALYSIS, NO_SUGGESTION, HAS_SUGGESTIONS, MERGED, WITHDRAWN -> false;
         };
+    }
+
+    /** Whoever reads it, or is about to, finds that it needs somebody else. */
+    private static boolean mayBeSetAside(FeedbackItem item) {
+        return item.status() == FeedbackStatus.IN_ANALYSIS || mayBeRead(item);
     }
 
     private static boolean mayBeRead(FeedbackItem item) {

@@ -21,8 +21,12 @@ import org.openleap.feedback.ConcludeAnalysis;
 import org.openleap.feedback.FeedbackProblem;
 import org.openleap.feedback.FeedbackReference;
 import org.openleap.feedback.FeedbackStatus;
+import org.openleap.feedback.FirstLook;
+import org.openleap.feedback.FollowHandover;
+import org.openleap.feedback.Handover;
 import org.openleap.feedback.LoopStatus;
 import org.openleap.feedback.ScreenFeedback;
+import org.openleap.feedback.ScreeningOutcome;
 import org.openleap.identity.UserId;
 import org.openleap.shared.LastChange;
 import org.openleap.shared.error.RuleViolatedException;
@@ -35,6 +39,8 @@ import org.openleap.shared.error.RuleViolatedException;
 @Entity
 @Table(name = "feedback_item")
 public class FeedbackItem {
+    private static final int LONGEST_HOT_WORDS = 200;
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private long id;
@@ -59,6 +65,19 @@ public class FeedbackItem {
     @Embedded
     private Screening screening;
 
+    /** Somebody may be in danger. */
+    private boolean urgent;
+
+    /** Words that say so, with a comma between. */
+    @Column(name = "hot_words")
+    private String hotWords;
+
+    @Embedded
+    private Complaint complaint;
+
+    @Embedded
+    private HandoverNote handover;
+
     @Embedded
     private Analysis analysis;
 
@@ -78,6 +97,10 @@ public class FeedbackItem {
 
     @Column(name = "owed_tellings", updatable = false)
     private int owedTellings;
+
+    /** Where it waits for the first look of a person: {@link FirstLookLane}, or empty. */
+    @Column(name = "first_look", insertable = false, updatable = false)
+    private String lane;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "loop_status", insertable = false, updatable = false)
@@ -108,10 +131,31 @@ public class FeedbackItem {
         item.receivedAt = at;
         item.dueAt = due;
         item.screening = Screening.notYet();
+        item.hotWords = "";
+        item.complaint = Complaint.notAgreed();
+        item.handover = HandoverNote.none();
         item.analysis = Analysis.notYet();
         item.ending = Ending.none();
         item.changed(UserId.PUBLIC, at, "feedback.received");
         return item;
+    }
+
+    /**
+     * Somebody may be in danger: it comes to the top. Words that say so hold it, too.
+     *
+     * @param due when a person must have looked
+     */
+    void raise(List<String> words, Instant due, Instant at) {
+        urgent = true;
+        hotWords = shortened(String.join(", ", words));
+        dueAt = due;
+        if (words.isEmpty()) return;
+        status = status.moveTo(FeedbackStatus.HELD);
+        screening = Screening.heldByItself(at);
+    }
+
+    private static String shortened(String words) {
+        return words.substring(0, Math.min(words.length(), LONGEST_HOT_WORDS));
     }
 
     /**
@@ -121,8 +165,9 @@ public class FeedbackItem {
      */
     public void screen(ScreenFeedback command, UserId by, Instant at, Instant due) {
         var stamp = Screening.of(command, by, at);
+        if (command.outcome() == ScreeningOutcome.REDIRECT) handover = handedOver(command);
         status = switch (command.outcome()) {
-            case PASS -> passed();
+            case PASS -> passed(command);
             case HOLD -> status.moveTo(FeedbackStatus.HELD);
             case REFUSE -> status.moveTo(FeedbackStatus.REFUSED);
             case REDIRECT -> status.moveTo(FeedbackStatus.REDIRECTED);
@@ -134,9 +179,51 @@ public class FeedbackItem {
     }
 
     /** An item that came in stays RECEIVED and gets its stamp; a held or redirected one comes back. */
-    private FeedbackStatus passed() {
+    private FeedbackStatus passed(ScreenFeedback command) {
+        if (submission.isComplaint() && !complaint.isAgreed()) {
+            throw new RuleViolatedException(FeedbackProblem.COMPLAINT_NOT_AGREED);
+        }
+        if (!isUnseen() && command.reason().isBlank()) throw new RuleViolatedException(FeedbackProblem.REASON_MISSING);
         if (ending.isWithdrawalAsked()) return status.moveTo(FeedbackStatus.WITHDRAWN);
         return isUnseen() ? status : status.moveTo(FeedbackStatus.RECEIVED);
+    }
+
+    private HandoverNote handedOver(ScreenFeedback command) {
+        boolean marking = status == FeedbackStatus.IN_ANALYSIS && openSuggestions > 0;
+        if (marking) throw new RuleViolatedException(FeedbackProblem.HAS_MARKED_SUGGESTIONS);
+        return HandoverNote.of(command.handover(), submission.isComplaint());
+    }
+
+    /** Whoever wanted a complaint agreed to be heard as feedback. */
+    public void agreeToFeedback(String how, UserId by, Instant at) {
+        complaint = Complaint.agreed(how, by, at);
+        changed(by, at, "feedback.complaintAgreed");
+    }
+
+    /** The other body said something about it. */
+    public void followHandover(FollowHandover command, UserId by, Instant at) {
+        if (status != FeedbackStatus.REDIRECTED) throw FeedbackStatus.refusal(status, FeedbackStatus.REDIRECTED);
+        handover = handover.followed(command.receiptNumber(), command.learning());
+        changed(by, at, "feedback.handoverFollowed");
+    }
+
+    /**
+     * The other body gave it back.
+     *
+     * @param due when it must have been read
+     */
+    public void comeBack(UserId by, Instant at, Instant due) {
+        if (status != FeedbackStatus.REDIRECTED) throw FeedbackStatus.refusal(status, FeedbackStatus.RECEIVED);
+        status = status.moveTo(FeedbackStatus.RECEIVED);
+        screening = Screening.of(ScreenFeedback.pass(reference, version, ""), by, at);
+        handover = handover.returned(at);
+        dueAt = due;
+        changed(by, at, "feedback.returned");
+    }
+
+    /** Something was noted beside it that changes nothing about it. */
+    void described(UserId by, Instant at, String what) {
+        changed(by, at, what);
     }
 
     /** An analyst starts to read it and owns it from now on. */
@@ -302,6 +389,15 @@ public class FeedbackItem {
     /** The item that goes on in its place; itself when it was joined with none. */
     public FeedbackReference head() {
         return ending.mergedInto().orElse(reference);
+    }
+
+    public FirstLook firstLook() {
+        var words = hotWords.isEmpty() ? List.<String>of() : List.of(hotWords.split(", "));
+        return new FirstLook(urgent, words, screening.refusal(), complaint.how());
+    }
+
+    public Handover handover() {
+        return handover.handover();
     }
 
     public Ending ending() {

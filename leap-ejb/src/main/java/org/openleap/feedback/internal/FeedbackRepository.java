@@ -8,11 +8,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.openleap.feedback.FeedbackFilter;
 import org.openleap.feedback.FeedbackReference;
 import org.openleap.feedback.FeedbackStatus;
 import org.openleap.feedback.FeedbackSummary;
+import org.openleap.feedback.FirstLookLane;
 import org.openleap.feedback.LoopStatus;
 import org.openleap.identity.UserId;
 import org.openleap.identity.VisibilityScope;
@@ -55,6 +57,40 @@ public class FeedbackRepository {
     public void add(Proposer proposer) {
         entities.persist(proposer);
     }
+
+    void add(ItemCircumstances circumstances) {
+        entities.persist(circumstances);
+    }
+
+    /** How it came, where that was not simply its proposer typing it. */
+    Optional<ItemCircumstances> circumstances(FeedbackItem item) {
+        return Optional.ofNullable(entities.find(ItemCircumstances.class, item.id()));
+    }
+
+    /** Public figures of the engagement team's own links; those by which none came are missing. */
+    public Map<String, Long> countByOrigin(Set<String> origins) {
+        if (origins.isEmpty()) return Map.of();
+        return entities.createQuery(
+                        "select c.origin, count(c) from ItemCircumstances c where c.origin in :origins group by c.origin",
+                        Object[].class)
+                .setParameter("origins", origins)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
+    }
+
+    /** Who said it, and how it came, in one statement. */
+    Origins origins(FeedbackItem item) {
+        var row = entities.createQuery(
+                        "select p, c from Proposer p left join ItemCircumstances c on c.itemId = p.itemId"
+                                + " where p.itemId = :item",
+                        Object[].class)
+                .setParameter("item", item.id())
+                .getSingleResult();
+        return new Origins((Proposer) row[0], Optional.ofNullable((ItemCircumstances) row[1]));
+    }
+
+    /** Who said it, and how it came where that was not plain. */
+    record Origins(Proposer proposer, Optional<ItemCircumstances> circumstances) {}
 
     public void add(Note note) {
         entities.persist(note);
@@ -119,6 +155,25 @@ public class FeedbackRepository {
         var query = entities.createQuery(
                 SUMMARY + conditions.where() + " order by i.receivedAt desc, i.id desc", FeedbackSummary.class);
         return conditions.bind(query).setMaxResults(request.size() + 1).getResultList();
+    }
+
+    /** One row more than asked for, due first first. */
+    public List<FeedbackItem> toLookAt(FirstLookLane lane, PageRequest request, VisibilityScope scope) {
+        var conditions = waiting(lane, scope).afterEarliest(request, "i.dueAt", "i.id");
+        var query = entities.createQuery(
+                "select i from FeedbackItem i" + conditions.where() + " order by i.dueAt, i.id", FeedbackItem.class);
+        return conditions.bind(query).setMaxResults(request.size() + 1).getResultList();
+    }
+
+    /** Counts to the limit and no further. */
+    public int countToLookAt(FirstLookLane lane, int limit, VisibilityScope scope) {
+        var conditions = waiting(lane, scope);
+        var query = entities.createQuery("select i.id from FeedbackItem i" + conditions.where(), Long.class);
+        return conditions.bind(query).setMaxResults(limit).getResultList().size();
+    }
+
+    private static Conditions waiting(FirstLookLane lane, VisibilityScope scope) {
+        return FeedbackScope.of(scope).and("i.lane = :lane", "lane", lane.name());
     }
 
     /** Counts to the limit and no further: an exact count costs more than the page. */

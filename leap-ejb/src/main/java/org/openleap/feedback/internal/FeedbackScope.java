@@ -1,6 +1,8 @@
 package org.openleap.feedback.internal;
 
+import java.util.Optional;
 import java.util.Set;
+import org.openleap.identity.HiddenRecords;
 import org.openleap.identity.VisibilityScope;
 import org.openleap.shared.Conditions;
 
@@ -13,13 +15,21 @@ final class FeedbackScope {
     private FeedbackScope() {}
 
     static Conditions of(VisibilityScope scope) {
+        var seen = byRole(scope);
+        return seen.isPresent()
+                ? HiddenRecords.leaveOut(seen.get(), "i.reference", scope)
+                : new Conditions().and("1 = 0");
+    }
+
+    /** What the caller's roles let them see; empty for nothing. */
+    private static Optional<Conditions> byRole(VisibilityScope scope) {
         var conditions = new Conditions();
-        if (scope.seesUnscreened()) return conditions;
-        if (scope.seesAllScreened()) return conditions.and("i.screening.screened = true");
-        if (!scope.seesAssigned()) return conditions.and("1 = 0");
-        return conditions
+        if (scope.seesUnscreened()) return Optional.of(conditions);
+        if (scope.seesAllScreened()) return Optional.of(conditions.and("i.screening.screened = true"));
+        if (!scope.seesAssigned()) return Optional.empty();
+        return Optional.of(conditions
                 .and(ASSIGNED, "services", notEmpty(scope.services()))
-                .and(ASSIGNED, "account", scope.user().value());
+                .and(ASSIGNED, "account", scope.user().value()));
     }
 
     /** JPQL has no empty list; no service has an empty code that anybody could be a member of. */

@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.openleap.feedback.FeedbackReference;
 import org.openleap.identity.VisibilityScope;
 
@@ -17,6 +19,11 @@ import org.openleap.identity.VisibilityScope;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class FoundItemRepository {
+    private static final String ENGLISH = "select c.itemId, concat(c.translation, ' ', c.translatedRequest)"
+            + " from ItemCircumstances c where c.itemId in :items and c.translation <> ''";
+    private static final String REPLIES =
+            "select n.itemId, n.text from Note n where n.itemId in :items and n.kind <> org.openleap.feedback.ReplyKind.STAFF";
+
     @PersistenceContext(unitName = "leap")
     EntityManager entities;
 
@@ -38,6 +45,20 @@ public class FoundItemRepository {
                 .forEach(row -> people.computeIfAbsent((Long) row[0], id -> new HashSet<>())
                         .add((String) row[1]));
         return people;
+    }
+
+    /** Words beside their own: their English, and what their proposers said later. */
+    Map<Long, List<String>> besides(Collection<FeedbackItem> items) {
+        var texts = new HashMap<Long, List<String>>();
+        if (items.isEmpty()) return texts;
+        var ids = items.stream().map(FeedbackItem::id).toList();
+        Stream.of(ENGLISH, REPLIES)
+                .flatMap(query -> entities.createQuery(query, Object[].class)
+                        .setParameter("items", ids)
+                        .getResultStream())
+                .forEach(row -> texts.computeIfAbsent((Long) row[0], id -> new ArrayList<>())
+                        .add((String) row[1]));
+        return texts;
     }
 
     /** In the order of their references. */

@@ -8,6 +8,8 @@ import org.openleap.feedback.AddNote;
 import org.openleap.feedback.FeedbackAction;
 import org.openleap.feedback.FeedbackProblem;
 import org.openleap.feedback.FeedbackReference;
+import org.openleap.feedback.ScreenFeedback;
+import org.openleap.feedback.ScreeningOutcome;
 import org.openleap.identity.CurrentUser;
 import org.openleap.identity.EditGuard;
 import org.openleap.identity.UserId;
@@ -32,6 +34,9 @@ public class ItemDesk {
     ReferenceData lists;
 
     @Inject
+    Transcripts transcripts;
+
+    @Inject
     CurrentUser user;
 
     /** @throws NotFoundException {@link FeedbackProblem#UNKNOWN_ITEM} also when it is hidden from the caller */
@@ -54,6 +59,17 @@ public class ItemDesk {
         access.require(FeedbackAction.NOTE, user.scope());
         items.add(new Note(item, by, at, command.text().strip()));
         return item;
+    }
+
+    /**
+     * @throws RuleViolatedException {@link FeedbackProblem#UNKNOWN_CODE} when the rule that it breaks is not in the list, or
+     *     {@link FeedbackProblem#PROOF_MISSING} when nobody has seen that its proposer may speak for another
+     */
+    public void requireFit(ScreenFeedback command, FeedbackItem item) {
+        if (command.outcome() == ScreeningOutcome.PASS) transcripts.requireProof(item);
+        if (!command.refusal().isEmpty() && !lists.knows(ReferenceList.REFUSAL_REASON, command.refusal())) {
+            throw new RuleViolatedException(FeedbackProblem.UNKNOWN_CODE, "REFUSAL_REASON", command.refusal());
+        }
     }
 
     /** @throws RuleViolatedException {@link FeedbackProblem#UNKNOWN_CODE} */

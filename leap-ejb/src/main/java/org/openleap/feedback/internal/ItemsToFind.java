@@ -2,12 +2,14 @@ package org.openleap.feedback.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.openleap.feedback.FeedbackReference;
+import org.openleap.identity.HiddenRecords;
 import org.openleap.identity.Roles;
 import org.openleap.identity.UserId;
 import org.openleap.identity.VisibilityScope;
@@ -29,6 +31,9 @@ public class ItemsToFind implements SearchSource {
     @Inject
     FoundItemRepository items;
 
+    @Inject
+    HiddenRecords hidden;
+
     @Override
     public SearchKind kind() {
         return SearchKind.ITEM;
@@ -47,8 +52,13 @@ public class ItemsToFind implements SearchSource {
     public List<SearchDocument> read(Collection<String> references) {
         var found = items.among(known(references), VisibilityScope.system());
         var assigned = items.assigned(found);
+        var besides = items.besides(found);
+        var hiddenFrom = hidden.of(references);
         return found.stream()
-                .map(item -> document(item, assigned.getOrDefault(item.id(), Set.of())))
+                .map(item -> document(item, besides.getOrDefault(item.id(), List.of()))
+                        .readBy(audience(item, assigned.getOrDefault(item.id(), Set.of()))
+                                .hiddenFrom(
+                                        hiddenFrom.getOrDefault(item.reference().value(), Set.of()))))
                 .toList();
     }
 
@@ -71,12 +81,13 @@ public class ItemsToFind implements SearchSource {
                 .toList();
     }
 
-    private static SearchDocument document(FeedbackItem item, Set<String> assigned) {
+    private static SearchDocument document(FeedbackItem item, List<String> besides) {
         var said = item.submission();
-        return SearchDocument.of(SearchKind.ITEM, item.reference().value(), "", List.of(said.words(), said.request()))
+        var texts = new ArrayList<>(List.of(said.words(), said.request()));
+        texts.addAll(besides);
+        return SearchDocument.of(SearchKind.ITEM, item.reference().value(), "", texts)
                 .listed(item.receivedAt(), item.id())
                 .due(item.dueAt())
-                .readBy(audience(item, assigned))
                 .filed(SearchFacet.STATE, item.status().name())
                 .filed(SearchFacet.LOOP, item.loop().name())
                 .filed(SearchFacet.OWNER, owner(item))

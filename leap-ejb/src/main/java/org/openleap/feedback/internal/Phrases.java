@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
 import me.gosimple.nbvcxz.Nbvcxz;
+import org.openleap.feedback.Circumstances;
 import org.openleap.feedback.FeedbackReference;
 import org.openleap.feedback.SubmitFeedback;
 import org.openleap.shared.LeapKeys;
@@ -86,7 +87,24 @@ public class Phrases {
                         contact.address(),
                         String.join(",", contact.needs().stream().sorted().toList()),
                         contact.group().name() + "/" + contact.group().size(),
-                        contact.language()));
+                        contact.language(),
+                        circumstances(command.circumstances())));
+    }
+
+    private static String circumstances(Circumstances said) {
+        var speaker = said.representation();
+        var english = said.translation();
+        return String.join(
+                "\u001e",
+                said.origin(),
+                said.transcript() + "/" + said.heardOn(),
+                speaker.relation().name(),
+                speaker.onBehalfOf(),
+                speaker.proof(),
+                english.language(),
+                english.words(),
+                english.request(),
+                english.translator());
     }
 
     /** The hash of a phrase as somebody typed it: case, blanks and dashes do not matter. */

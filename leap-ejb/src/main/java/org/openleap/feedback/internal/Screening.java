@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.util.Optional;
 import org.openleap.feedback.FeedbackProblem;
 import org.openleap.feedback.ScreenFeedback;
 import org.openleap.feedback.ScreeningOutcome;
@@ -30,8 +31,8 @@ public class Screening {
     @Column(name = "screening_reason")
     private String reason;
 
-    @Column(name = "receiving_body")
-    private String receivingBody;
+    /** Code of the rule that a refused item breaks. */
+    private String refusal;
 
     protected Screening() {}
 
@@ -39,7 +40,16 @@ public class Screening {
         var screening = new Screening();
         screening.outcome = ScreeningOutcome.NOT_YET;
         screening.reason = "";
-        screening.receivingBody = "";
+        screening.refusal = "";
+        return screening;
+    }
+
+    /** LEAP found words that a person must see first. */
+    static Screening heldByItself(Instant at) {
+        var screening = notYet();
+        screening.outcome = ScreeningOutcome.HOLD;
+        screening.by = UserId.SYSTEM;
+        screening.at = at;
         return screening;
     }
 
@@ -51,7 +61,7 @@ public class Screening {
         screening.by = by;
         screening.at = at;
         screening.reason = command.reason().strip();
-        screening.receivingBody = command.receivingBody().strip();
+        screening.refusal = command.refusal();
         return screening;
     }
 
@@ -59,9 +69,8 @@ public class Screening {
         if (command.outcome() != ScreeningOutcome.PASS && command.reason().isBlank()) {
             throw new RuleViolatedException(FeedbackProblem.REASON_MISSING);
         }
-        if (command.outcome() == ScreeningOutcome.REDIRECT
-                && command.receivingBody().isBlank()) {
-            throw new RuleViolatedException(FeedbackProblem.RECEIVING_BODY_MISSING);
+        if (command.outcome() == ScreeningOutcome.REFUSE && command.refusal().isBlank()) {
+            throw new RuleViolatedException(FeedbackProblem.REASON_MISSING);
         }
     }
 
@@ -73,16 +82,16 @@ public class Screening {
         return screened;
     }
 
-    /** Null before anybody has screened. */
-    UserId by() {
-        return by;
+    /** Empty before anybody has screened. */
+    Optional<UserId> by() {
+        return Optional.ofNullable(by);
     }
 
     String reason() {
         return reason;
     }
 
-    String receivingBody() {
-        return receivingBody;
+    String refusal() {
+        return refusal;
     }
 }

@@ -67,7 +67,7 @@ public class TellingQueueRepository {
     }
 
     private static Conditions matching(TellingFilter filter, VisibilityScope scope) {
-        var conditions = scope.seesUnscreened() ? new Conditions() : new Conditions().and("1 = 0");
+        var conditions = TellingRepository.visible(scope);
         conditions.and("t.queue = :queue", "queue", filter.view());
         conditions.andIfGiven("t.provider = :provider", "provider", filter.provider());
         if (!filter.route().isEmpty())

@@ -9,10 +9,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.openleap.identity.HiddenRecords;
 import org.openleap.identity.VisibilityScope;
 import org.openleap.notification.Occasion;
 import org.openleap.notification.Route;
 import org.openleap.notification.TellingStatus;
+import org.openleap.shared.Conditions;
 
 /** The tellings; only people who see unscreened items see whom we owe an answer. */
 @ApplicationScoped
@@ -34,12 +36,16 @@ public class TellingRepository {
     }
 
     public Optional<Telling> find(long id, VisibilityScope scope) {
-        return scope.seesUnscreened() ? Optional.ofNullable(entities.find(Telling.class, id)) : Optional.empty();
+        var conditions = visible(scope).and("t.id = :id", "id", id);
+        var query = entities.createQuery("select t from Telling t" + conditions.where(), Telling.class);
+        return conditions.bind(query).getResultStream().findFirst();
     }
 
     public List<Telling> ofItem(String item, VisibilityScope scope) {
-        if (!scope.seesUnscreened()) return List.of();
-        return select("t.item = :item order by t.id").setParameter("item", item).getResultList();
+        var conditions = visible(scope).and("t.item = :item", "item", item);
+        var query =
+                entities.createQuery("select t from Telling t" + conditions.where() + " order by t.id", Telling.class);
+        return conditions.bind(query).getResultList();
     }
 
     /** Tellings about a suggestion whose proposer left no contact and that are still owed. */
@@ -112,5 +118,11 @@ public class TellingRepository {
 
     private TypedQuery<Telling> select(String where) {
         return entities.createQuery("select t from Telling t where " + where, Telling.class);
+    }
+
+    /** Tellings about an item are hidden from whom it is hidden from. */
+    static Conditions visible(VisibilityScope scope) {
+        var conditions = HiddenRecords.leaveOut(new Conditions(), "t.item", scope);
+        return scope.seesUnscreened() ? conditions : conditions.and("1 = 0");
     }
 }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.openleap.identity.HiddenRecords;
 import org.openleap.identity.VisibilityScope;
 import org.openleap.publication.PairFilter;
 import org.openleap.publication.PairOutcome;
@@ -31,17 +32,25 @@ public class PairRepository {
     }
 
     public Optional<Pair> find(long id, VisibilityScope scope) {
-        return scope.seesUnscreened() ? Optional.ofNullable(entities.find(Pair.class, id)) : Optional.empty();
+        if (!scope.seesUnscreened()) return Optional.empty();
+        var conditions = notHidden(scope).and("p.id = :id", "id", id);
+        var query = entities.createQuery("select p from Pair p" + conditions.where(), Pair.class);
+        return conditions.bind(query).getResultStream().findFirst();
     }
 
     /** Those of them that the caller may see, newest first. */
     public List<Pair> among(Collection<Long> ids, VisibilityScope scope) {
         if (ids.isEmpty()) return List.of();
-        var conditions = new Conditions().and("p.id in :ids", "ids", ids);
+        var conditions = notHidden(scope).and("p.id in :ids", "ids", ids);
         if (!scope.seesUnscreened()) conditions.and("p.status = :status", "status", PairStatus.PUBLISHED);
         var query = entities.createQuery(
                 "select p from Pair p" + conditions.where() + " order by p.draftedAt desc, p.id desc", Pair.class);
         return conditions.bind(query).setHint(WITH_THEMES, "p.themes").getResultList();
+    }
+
+    /** A suggestion's reference begins with that of its item. */
+    private static Conditions notHidden(VisibilityScope scope) {
+        return HiddenRecords.leaveOut(new Conditions(), "substring(p.suggestion, 1, 14)", scope);
     }
 
     /** All pairs that ever told of these suggestions. */
@@ -87,7 +96,7 @@ public class PairRepository {
     /** Pairs of one state for the staff, one row more than asked for, newest first. */
     public List<Pair> inState(PairStatus status, PageRequest request, VisibilityScope scope) {
         if (!scope.seesUnscreened()) return List.of();
-        var conditions = new Conditions()
+        var conditions = notHidden(scope)
                 .and("p.status = :status", "status", status)
                 .after(request.cursor(), "p.draftedAt", "p.id");
         return page(conditions, "p.draftedAt", request);

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import org.openleap.reference.ChannelTraits;
 import org.openleap.reference.ReferenceList;
 
 /** Loads the lists in a transaction, for the cache. */
@@ -14,6 +15,10 @@ public class ReferenceLists {
 
     public List<DatedChoice> entries(ReferenceList list) {
         return repository.entries(list);
+    }
+
+    public Map<String, ChannelTraits> traitsOfChannels() {
+        return repository.traitsOfChannels();
     }
 
     public Map<String, String> placesOfServices() {

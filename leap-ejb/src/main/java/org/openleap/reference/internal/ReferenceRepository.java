@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.openleap.reference.ChannelTraits;
 import org.openleap.reference.ReferenceList;
 
 /** Reads the lists; they are public, so there is no scope. */
@@ -42,6 +43,13 @@ public class ReferenceRepository {
         return entities.createQuery("select s.code, s.place from Service s where s.place is not null", Object[].class)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
+    }
+
+    /** What is typical of each channel. */
+    public Map<String, ChannelTraits> traitsOfChannels() {
+        return entities.createQuery("select t from ChannelTrait t", ChannelTrait.class)
+                .getResultStream()
+                .collect(Collectors.toMap(ChannelTrait::code, ChannelTrait::traits));
     }
 
     /** Whether the table of this kind is still empty. */

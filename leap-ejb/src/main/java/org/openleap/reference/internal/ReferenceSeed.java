@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.openleap.reference.ChannelTraits;
 import org.openleap.reference.ReferenceList;
 
 /** Fills lists that are still empty from {@code db/reference/*.csv}, so that a new LEAP starts with the field's terms. */
@@ -31,6 +32,7 @@ public class ReferenceSeed {
     void fill() {
         if (repository.isEmpty(Place.class)) rows("place").forEach(this::addPlace);
         if (repository.isEmpty(Service.class)) rows("service").forEach(this::addService);
+        if (repository.isEmpty(ChannelTrait.class)) rows("channel").forEach(this::addTraits);
         EnumSet.complementOf(EnumSet.of(ReferenceList.PLACE, ReferenceList.SERVICE)).stream()
                 .filter(repository::isEmpty)
                 .forEach(list -> addEntries(list, list.name().toLowerCase(Locale.ROOT)));
@@ -43,6 +45,20 @@ public class ReferenceSeed {
 
     private void addService(CSVRecord row) {
         repository.add(new Service(row.get("code"), row.get("label"), given(row, "place"), from(row), to(row)));
+    }
+
+    private void addTraits(CSVRecord row) {
+        repository.add(new ChannelTrait(
+                row.get("code"),
+                new ChannelTraits(
+                        ChannelTraits.Direction.valueOf(upper(row, "direction")),
+                        ChannelTraits.Mode.valueOf(upper(row, "mode")),
+                        ChannelTraits.Level.valueOf(upper(row, "level")),
+                        row.get("anonymous").equals("yes"))));
+    }
+
+    private static String upper(CSVRecord row, String column) {
+        return row.get(column).toUpperCase(Locale.ROOT);
     }
 
     private void addEntries(ReferenceList list, String file) {

@@ -35,6 +35,7 @@ public class ProposersStory {
             "feedback.screened",
             "feedback.merged",
             "feedback.readAgain",
+            "feedback.returned",
             "feedback.withdrawalAsked",
             "feedback.withdrawn");
 
@@ -80,6 +81,7 @@ public class ProposersStory {
             case "feedback.received" -> Optional.of(TrackedStep.of("received", on));
             case "feedback.screened" -> Optional.of(TrackedStep.of(screened(event), on));
             case "feedback.readAgain" -> Optional.of(TrackedStep.of("readAgain", on));
+            case "feedback.returned" -> Optional.of(TrackedStep.of("returned", on));
             case "feedback.merged" -> Optional.of(TrackedStep.of("merged", on));
             case "feedback.withdrawalAsked" -> Optional.of(TrackedStep.of("withdrawalAsked", on));
             case "feedback.withdrawn" -> Optional.of(TrackedStep.of("withdrawn", on));

@@ -88,7 +88,7 @@ public class SuggestionDesk {
 
     /** Marks words of an item that is being analysed. */
     public Suggestion mark(IdentifySuggestion command) {
-        var item = items.require(command.item(), user.scope());
+        var item = items.requireToRead(command.item(), user.scope());
         if (item.status() != FeedbackStatus.IN_ANALYSIS) {
             throw new ConflictException(SuggestionProblem.ITEM_NOT_IN_ANALYSIS);
         }

@@ -1,6 +1,8 @@
 package org.openleap.suggestion.internal;
 
+import java.util.Optional;
 import java.util.Set;
+import org.openleap.identity.HiddenRecords;
 import org.openleap.identity.Roles;
 import org.openleap.identity.VisibilityScope;
 import org.openleap.shared.Conditions;
@@ -13,17 +15,22 @@ final class SuggestionScope {
     private SuggestionScope() {}
 
     static Conditions of(VisibilityScope scope) {
+        var seen = byRole(scope);
+        return seen.isPresent() ? HiddenRecords.leaveOut(seen.get(), "s.item", scope) : new Conditions().and("1 = 0");
+    }
+
+    /** What the caller's roles let them see; empty for nothing. */
+    private static Optional<Conditions> byRole(VisibilityScope scope) {
         var conditions = new Conditions();
-        if (scope.seesAllScreened()) return conditions;
+        if (scope.seesAllScreened()) return Optional.of(conditions);
         if (scope.seesAssigned()) {
-            return conditions
+            return Optional.of(conditions
                     .and(ASSIGNED, "services", notEmpty(scope.services()))
-                    .and(ASSIGNED, "account", scope.user());
+                    .and(ASSIGNED, "account", scope.user()));
         }
-        if (scope.has(Roles.LAY_REVIEWER)) {
-            return conditions.and("s.status = :pending", "pending", SuggestionStatus.COMPLETION_PROPOSED);
-        }
-        return conditions.and("1 = 0");
+        return scope.has(Roles.LAY_REVIEWER)
+                ? Optional.of(conditions.and("s.status = :pending", "pending", SuggestionStatus.COMPLETION_PROPOSED))
+                : Optional.empty();
     }
 
     /** JPQL has no empty list; no service has an empty code that anybody could be a member of. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.openleap.feedback.FeedbackItems;
 import org.openleap.feedback.FeedbackReference;
+import org.openleap.identity.HiddenRecords;
 import org.openleap.identity.Roles;
 import org.openleap.identity.UserId;
 import org.openleap.identity.VisibilityScope;
@@ -32,6 +33,9 @@ public class SuggestionsToFind implements SearchSource {
 
     @Inject
     FeedbackItems items;
+
+    @Inject
+    HiddenRecords hidden;
 
     @Override
     public SearchKind kind() {
@@ -61,8 +65,13 @@ public class SuggestionsToFind implements SearchSource {
         var wanted = references.stream().map(SuggestionReference::of).toList();
         var themes = items.themesOf(
                 wanted.stream().map(SuggestionReference::item).distinct().toList());
+        var hiddenFrom =
+                hidden.of(wanted.stream().map(each -> each.item().value()).collect(Collectors.toSet()));
         return suggestions.among(wanted, VisibilityScope.system()).stream()
-                .map(each -> document(each, themes.getOrDefault(each.reference().item(), List.of())))
+                .map(each -> document(each, themes.getOrDefault(each.reference().item(), List.of()))
+                        .readBy(audience(each)
+                                .hiddenFrom(hiddenFrom.getOrDefault(
+                                        each.reference().item().value(), Set.of()))))
                 .toList();
     }
 
@@ -80,19 +89,22 @@ public class SuggestionsToFind implements SearchSource {
     }
 
     private SearchDocument document(Suggestion suggestion, List<String> themes) {
-        var owner = suggestion.owner().equals(UserId.PUBLIC)
-                ? ""
-                : suggestion.owner().value();
+        var owner = ownerOf(suggestion);
         return SearchDocument.of(
                         SearchKind.SUGGESTION, suggestion.reference().value(), suggestion.title(), texts(suggestion))
                 .listed(suggestion.identifiedAt(), suggestion.id())
                 .due(dueAt(suggestion))
-                .readBy(audience(suggestion, owner))
                 .filed(SearchFacet.STATE, suggestion.status().name())
                 .filed(SearchFacet.OWNER, owner)
                 .filed(SearchFacet.PLACE, suggestion.place())
                 .filed(SearchFacet.SERVICE, suggestion.service())
                 .filed(SearchFacet.THEME, themes);
+    }
+
+    private static String ownerOf(Suggestion suggestion) {
+        return suggestion.owner().equals(UserId.PUBLIC)
+                ? ""
+                : suggestion.owner().value();
     }
 
     static List<String> texts(Suggestion suggestion) {
@@ -109,7 +121,8 @@ public class SuggestionsToFind implements SearchSource {
     }
 
     /** The same as {@link SuggestionScope}, which has the last word. */
-    private static Audience audience(Suggestion suggestion, String owner) {
+    private static Audience audience(Suggestion suggestion) {
+        var owner = ownerOf(suggestion);
         var readers = Audience.of(READERS).andInService(Roles.SERVICE_LEAD, suggestion.service());
         return owner.isEmpty() ? readers : readers.andPerson(Roles.SERVICE_LEAD, owner);
     }

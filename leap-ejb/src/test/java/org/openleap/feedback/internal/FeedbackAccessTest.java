@@ -3,13 +3,18 @@ package org.openleap.feedback.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.openleap.feedback.FeedbackAction.AGREE;
 import static org.openleap.feedback.FeedbackAction.CONCLUDE;
+import static org.openleap.feedback.FeedbackAction.FOLLOW;
 import static org.openleap.feedback.FeedbackAction.MERGE;
 import static org.openleap.feedback.FeedbackAction.NOTE;
 import static org.openleap.feedback.FeedbackAction.READ_AGAIN;
 import static org.openleap.feedback.FeedbackAction.SCREEN;
 import static org.openleap.feedback.FeedbackAction.SEE_CONTACT;
+import static org.openleap.feedback.FeedbackAction.SET_ASIDE;
 import static org.openleap.feedback.FeedbackAction.START_ANALYSIS;
+import static org.openleap.feedback.FeedbackAction.TAKE_BACK;
+import static org.openleap.feedback.FeedbackAction.TRANSLATE;
 import static org.openleap.harness.Callers.everybodyBut;
 import static org.openleap.harness.Callers.trust;
 
@@ -29,9 +34,9 @@ class FeedbackAccessTest {
     /** Steps of an officer, besides noting and seeing who it was. */
     private static final Map<FeedbackStatus, Set<FeedbackAction>> STEPS = new EnumMap<>(Map.of(
             FeedbackStatus.HELD, Set.of(SCREEN),
-            FeedbackStatus.REDIRECTED, Set.of(SCREEN),
+            FeedbackStatus.REDIRECTED, Set.of(FOLLOW, TAKE_BACK),
             FeedbackStatus.REFUSED, Set.of(),
-            FeedbackStatus.IN_ANALYSIS, Set.of(CONCLUDE, MERGE),
+            FeedbackStatus.IN_ANALYSIS, Set.of(CONCLUDE, MERGE, SET_ASIDE),
             FeedbackStatus.NO_SUGGESTION, Set.of(READ_AGAIN, MERGE),
             FeedbackStatus.HAS_SUGGESTIONS, Set.of(READ_AGAIN, MERGE),
             FeedbackStatus.MERGED, Set.of(READ_AGAIN),
@@ -42,9 +47,9 @@ class FeedbackAccessTest {
     @Test
     void aNewItemIsScreenedBeforeItIsRead() {
         assertThat(access.allowed(FeedbackItemFixture.aReceivedItem(), trust(Roles.ENGAGEMENT_OFFICER)))
-                .containsExactlyInAnyOrder(NOTE, SEE_CONTACT, SCREEN);
+                .containsExactlyInAnyOrder(NOTE, SEE_CONTACT, TRANSLATE, SCREEN);
         assertThat(access.allowed(FeedbackItemFixture.aScreenedItem(), trust(Roles.ENGAGEMENT_OFFICER)))
-                .containsExactlyInAnyOrder(NOTE, SEE_CONTACT, START_ANALYSIS, MERGE);
+                .containsExactlyInAnyOrder(NOTE, SEE_CONTACT, TRANSLATE, START_ANALYSIS, MERGE, SET_ASIDE);
     }
 
     @ParameterizedTest
@@ -53,8 +58,15 @@ class FeedbackAccessTest {
         var steps = access.allowed(anItem(status), trust(Roles.ENGAGEMENT_LEAD));
 
         assertThat(steps).contains(NOTE, SEE_CONTACT);
-        steps.removeAll(Set.of(NOTE, SEE_CONTACT));
+        steps.removeAll(Set.of(NOTE, SEE_CONTACT, TRANSLATE));
         assertThat(steps).isEqualTo(STEPS.get(status));
+    }
+
+    @Test
+    void whoeverWantsAComplaintIsAskedBeforeItIsAnythingElse() {
+        var item = FeedbackItemFixture.aReceivedItem(FeedbackItemFixture.aSubmission(true));
+
+        assertThat(access.allowed(item, trust(Roles.ENGAGEMENT_OFFICER))).contains(SCREEN, AGREE);
     }
 
     @Test
@@ -91,6 +103,11 @@ class FeedbackAccessTest {
             @Override
             public FeedbackStatus status() {
                 return status;
+            }
+
+            @Override
+            public Submission submission() {
+                return FeedbackItemFixture.aReceivedItem().submission();
             }
         };
     }

@@ -8,6 +8,8 @@ import org.openleap.feedback.Capacity;
 import org.openleap.feedback.ConcludeAnalysis;
 import org.openleap.feedback.Contact;
 import org.openleap.feedback.FeedbackReference;
+import org.openleap.feedback.Handover;
+import org.openleap.feedback.RedirectTarget;
 import org.openleap.feedback.ScreenFeedback;
 import org.openleap.feedback.ScreeningOutcome;
 import org.openleap.feedback.SubmitFeedback;
@@ -24,7 +26,11 @@ final class FeedbackItemFixture {
     private FeedbackItemFixture() {}
 
     static FeedbackItem aReceivedItem() {
-        var submission = Submission.of(aSubmission(), "merrow-valley");
+        return aReceivedItem(aSubmission());
+    }
+
+    static FeedbackItem aReceivedItem(SubmitFeedback command) {
+        var submission = Submission.of(command, "merrow-valley");
         return FeedbackItem.receive(REFERENCE, new Secrets("key", "content", "phrase"), submission, MORNING, NOON);
     }
 
@@ -41,6 +47,10 @@ final class FeedbackItemFixture {
     }
 
     static SubmitFeedback aSubmission() {
+        return aSubmission(false);
+    }
+
+    static SubmitFeedback aSubmission(boolean complaint) {
         return new SubmitFeedback(
                 UUID.fromString("00000000-0000-4000-8000-000000000001"),
                 WORDS,
@@ -50,14 +60,15 @@ final class FeedbackItemFixture {
                 "web_form",
                 Capacity.PATIENT,
                 Answer.NO,
-                false,
+                complaint,
                 true,
                 true,
                 Contact.anonymous());
     }
 
     static ScreenFeedback screening(ScreeningOutcome outcome) {
-        return new ScreenFeedback(REFERENCE, 0, outcome, "a reason", "Tarnshire County Council");
+        var handover = Handover.to(RedirectTarget.OTHER_BODY, "Tarnshire County Council", "She said yes on the phone.");
+        return new ScreenFeedback(REFERENCE, 0, outcome, "a reason", "advert", handover);
     }
 
     static ConcludeAnalysis aConclusion(String... themes) {

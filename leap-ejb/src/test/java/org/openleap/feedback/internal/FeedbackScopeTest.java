@@ -15,16 +15,20 @@ import org.openleap.identity.VisibilityScope;
 
 /** Which items a query may find for whom. */
 class FeedbackScopeTest {
+    private static final String NOT_HIDDEN =
+            "(not exists (select h from HiddenRecord h where h.person = :hiddenFrom and h.record = i.reference))";
+
     @Test
-    void officersLeadsAndTimersFindEverything() {
-        assertThat(FeedbackScope.of(trust(Roles.ENGAGEMENT_LEAD)).where()).isEqualTo(EVERYTHING);
-        assertThat(FeedbackScope.of(trust(Roles.ENGAGEMENT_OFFICER)).where()).isEqualTo(EVERYTHING);
+    void officersAndLeadsFindWhatIsNotAboutThemAndTimersEverything() {
+        assertThat(FeedbackScope.of(trust(Roles.ENGAGEMENT_LEAD)).where()).isEqualTo(" where " + NOT_HIDDEN);
+        assertThat(FeedbackScope.of(trust(Roles.ENGAGEMENT_OFFICER)).where()).isEqualTo(" where " + NOT_HIDDEN);
         assertThat(FeedbackScope.of(VisibilityScope.system()).where()).isEqualTo(EVERYTHING);
     }
 
     @Test
     void directorsFindWhatIsScreened() {
-        assertThat(FeedbackScope.of(trust(Roles.DIRECTOR)).where()).isEqualTo(" where (i.screening.screened = true)");
+        assertThat(FeedbackScope.of(trust(Roles.DIRECTOR)).where())
+                .isEqualTo(" where (i.screening.screened = true) and " + NOT_HIDDEN);
     }
 
     @Test
@@ -33,8 +37,11 @@ class FeedbackScopeTest {
 
         assertThat(found.where())
                 .isEqualTo(" where (i.screening.screened = true and (i.submission.service in :services or exists"
-                        + " (select a from Assignment a where a.itemId = i.id and a.accountId = :account)))");
-        assertThat(bound(found)).isEqualTo(Map.of("services", Set.of("larkrise-ward"), "account", "somebody"));
+                        + " (select a from Assignment a where a.itemId = i.id and a.accountId = :account))) and "
+                        + NOT_HIDDEN);
+        assertThat(bound(found))
+                .isEqualTo(
+                        Map.of("services", Set.of("larkrise-ward"), "account", "somebody", "hiddenFrom", "somebody"));
     }
 
     @Test

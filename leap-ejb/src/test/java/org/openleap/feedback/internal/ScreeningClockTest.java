@@ -6,8 +6,8 @@ import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.openleap.feedback.Answer;
 import org.openleap.reference.WorkingDays;
+import org.openleap.reference.WorkingHours;
 
 class ScreeningClockTest {
     private final ScreeningClock clock = new ScreeningClock();
@@ -15,6 +15,7 @@ class ScreeningClockTest {
     @BeforeEach
     void useTheCalendarOfEngland() {
         clock.workingDays = new WorkingDays();
+        clock.workingHours = WorkingHours.of(clock.workingDays);
     }
 
     @ParameterizedTest
@@ -24,17 +25,17 @@ class ScreeningClockTest {
         "2026-12-24T10:00:00Z, 2026-12-29T17:00:00Z" // Christmas Eve: after Boxing Day's substitute on Monday the 28th
     })
     void aPersonLooksByTheEndOfTheNextWorkingDay(Instant received, Instant due) {
-        assertThat(clock.screenBy(received, Answer.NOT_SURE)).isEqualTo(due);
+        assertThat(clock.screenBy(received)).isEqualTo(due);
     }
 
     @ParameterizedTest
     @CsvSource({
         "2026-11-23T10:00:00Z, 2026-11-23T12:00:00Z", // in office hours
         "2026-11-23T07:00:00Z, 2026-11-23T11:00:00Z", // before nine
-        "2026-11-23T15:30:00Z, 2026-11-24T11:00:00Z", // too late for two hours
+        "2026-11-23T15:30:00Z, 2026-11-24T09:30:00Z", // half an hour is left of the next day
         "2026-11-28T12:00:00Z, 2026-11-30T11:00:00Z" // Saturday
     })
     void aPersonLooksWithinTwoWorkingHoursWhenSomebodyIsAtRisk(Instant received, Instant due) {
-        assertThat(clock.screenBy(received, Answer.YES)).isEqualTo(due);
+        assertThat(clock.urgentBy(received)).isEqualTo(due);
     }
 }

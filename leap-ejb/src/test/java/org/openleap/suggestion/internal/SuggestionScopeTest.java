@@ -1,7 +1,6 @@
 package org.openleap.suggestion.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.openleap.harness.Callers.EVERYTHING;
 import static org.openleap.harness.Callers.NOTHING;
 import static org.openleap.harness.Callers.SOMEBODY;
 import static org.openleap.harness.Callers.bound;
@@ -16,19 +15,23 @@ import org.openleap.suggestion.SuggestionStatus;
 
 /** Which suggestions a query may find for whom. */
 class SuggestionScopeTest {
+    private static final String NOT_HIDDEN =
+            "(not exists (select h from HiddenRecord h where h.person = :hiddenFrom and h.record = s.item))";
+
     @Test
-    void officersLeadsAndDirectorsFindEverything() {
-        assertThat(SuggestionScope.of(trust(Roles.ENGAGEMENT_LEAD)).where()).isEqualTo(EVERYTHING);
-        assertThat(SuggestionScope.of(trust(Roles.ENGAGEMENT_OFFICER)).where()).isEqualTo(EVERYTHING);
-        assertThat(SuggestionScope.of(trust(Roles.DIRECTOR)).where()).isEqualTo(EVERYTHING);
+    void officersLeadsAndDirectorsFindWhatIsNotAboutThem() {
+        assertThat(SuggestionScope.of(trust(Roles.ENGAGEMENT_LEAD)).where()).isEqualTo(" where " + NOT_HIDDEN);
+        assertThat(SuggestionScope.of(trust(Roles.ENGAGEMENT_OFFICER)).where()).isEqualTo(" where " + NOT_HIDDEN);
+        assertThat(SuggestionScope.of(trust(Roles.DIRECTOR)).where()).isEqualTo(" where " + NOT_HIDDEN);
     }
 
     @Test
     void serviceLeadsFindThoseOfTheirServicesAndTheirOwn() {
         var found = SuggestionScope.of(trust(Roles.SERVICE_LEAD, "larkrise-ward"));
 
-        assertThat(found.where()).isEqualTo(" where (s.service in :services or s.owner = :account)");
-        assertThat(bound(found)).isEqualTo(Map.of("services", Set.of("larkrise-ward"), "account", SOMEBODY));
+        assertThat(found.where()).isEqualTo(" where (s.service in :services or s.owner = :account) and " + NOT_HIDDEN);
+        assertThat(bound(found))
+                .isEqualTo(Map.of("services", Set.of("larkrise-ward"), "account", SOMEBODY, "hiddenFrom", "somebody"));
         assertThat(bound(SuggestionScope.of(trust(Roles.SERVICE_LEAD)))).containsEntry("services", Set.of("-"));
     }
 
@@ -36,8 +39,9 @@ class SuggestionScopeTest {
     void layReviewersFindWhatWaitsForThem() {
         var found = SuggestionScope.of(trust(Roles.LAY_REVIEWER));
 
-        assertThat(found.where()).isEqualTo(" where (s.status = :pending)");
-        assertThat(bound(found)).isEqualTo(Map.of("pending", SuggestionStatus.COMPLETION_PROPOSED));
+        assertThat(found.where()).isEqualTo(" where (s.status = :pending) and " + NOT_HIDDEN);
+        assertThat(bound(found))
+                .isEqualTo(Map.of("pending", SuggestionStatus.COMPLETION_PROPOSED, "hiddenFrom", "somebody"));
     }
 
     @Test

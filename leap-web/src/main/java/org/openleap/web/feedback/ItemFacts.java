@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.openleap.feedback.FeedbackAction;
 import org.openleap.feedback.FeedbackDetail;
+import org.openleap.feedback.HowItCame;
+import org.openleap.notification.Group;
 import org.openleap.web.portal.Fact;
 import org.openleap.web.portal.PortalText;
 import org.openleap.web.portal.Words;
@@ -30,6 +32,7 @@ public class ItemFacts {
     public List<Fact> of(FeedbackDetail item) {
         var facts = new ArrayList<>(about(item));
         if (item.allows(FeedbackAction.SEE_CONTACT)) addContact(facts, item);
+        addCircumstances(facts, item.came());
         add(facts, "themes", item.themes().stream().map(labels::theme).collect(Collectors.joining(", ")));
         add(facts, "analyst", item.analyst());
         add(facts, "analysisNote", item.analysisNote());
@@ -57,7 +60,24 @@ public class ItemFacts {
         add(facts, "tellBy", words.of(contact.route()));
         add(facts, "name", contact.name());
         add(facts, "address", contact.address());
+        if (!contact.group().isNone()) add(facts, "group", group(contact.group()));
+        add(facts, "answerIn", labels.language(contact.language()));
         add(facts, "needs", contact.needs().stream().map(labels::need).sorted().collect(Collectors.joining(", ")));
+    }
+
+    private static String group(Group group) {
+        return group.size() == 0 ? group.name() : PortalText.of("fact.groupOf", group.name(), group.size());
+    }
+
+    private void addCircumstances(List<Fact> facts, HowItCame came) {
+        var speaker = came.representation();
+        add(facts, "takenBy", came.takenBy());
+        add(facts, "language", labels.language(came.translation().language()));
+        if (speaker.isNone()) return;
+        add(facts, "relation", words.of(speaker.relation()));
+        add(facts, "onBehalfOf", speaker.onBehalfOf());
+        add(facts, "proof", speaker.proof());
+        add(facts, "proofSeenBy", came.proofSeenBy());
     }
 
     private static void add(List<Fact> facts, String key, String value) {

@@ -1,35 +1,44 @@
 package org.openleap.web.feedback;
 
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import org.openleap.feedback.FeedbackDetail;
+import org.openleap.feedback.Handover;
+import org.openleap.feedback.RedirectTarget;
 import org.openleap.feedback.ScreenFeedback;
-import org.openleap.feedback.ScreeningOutcome;
 
-/** What a person found when screening. */
+/** What a person found when they looked first. */
 public class ScreeningForm implements Serializable {
     private static final long serialVersionUID = 1L;
-
-    @NotNull
-    private ScreeningOutcome outcome;
 
     @Size(max = 1000)
     private String reason = "";
 
+    private String refusal = "";
+
+    private RedirectTarget target = RedirectTarget.COMPLAINT;
+
     @Size(max = 200)
-    private String receivingBody = "";
+    private String body = "";
 
-    ScreenFeedback toCommand(FeedbackDetail item) {
-        return new ScreenFeedback(item.reference(), item.version(), outcome, reason, receivingBody);
+    @Size(max = 500)
+    private String consent = "";
+
+    ScreenFeedback pass(FeedbackDetail item) {
+        return ScreenFeedback.pass(item.reference(), item.version(), reason);
     }
 
-    public ScreeningOutcome getOutcome() {
-        return outcome;
+    ScreenFeedback hold(FeedbackDetail item) {
+        return ScreenFeedback.hold(item.reference(), item.version(), reason);
     }
 
-    public void setOutcome(ScreeningOutcome outcome) {
-        this.outcome = outcome;
+    ScreenFeedback refuse(FeedbackDetail item) {
+        return ScreenFeedback.refuse(item.reference(), item.version(), refusal, reason);
+    }
+
+    ScreenFeedback redirect(FeedbackDetail item) {
+        var to = Handover.to(target, body, consent);
+        return ScreenFeedback.redirect(item.reference(), item.version(), to, reason);
     }
 
     public String getReason() {
@@ -37,14 +46,42 @@ public class ScreeningForm implements Serializable {
     }
 
     public void setReason(String reason) {
-        this.reason = reason == null ? "" : reason;
+        this.reason = text(reason);
     }
 
-    public String getReceivingBody() {
-        return receivingBody;
+    public String getRefusal() {
+        return refusal;
     }
 
-    public void setReceivingBody(String receivingBody) {
-        this.receivingBody = receivingBody == null ? "" : receivingBody;
+    public void setRefusal(String refusal) {
+        this.refusal = text(refusal);
+    }
+
+    public RedirectTarget getTarget() {
+        return target;
+    }
+
+    public void setTarget(RedirectTarget target) {
+        this.target = target;
+    }
+
+    public String getBody() {
+        return body;
+    }
+
+    public void setBody(String body) {
+        this.body = text(body);
+    }
+
+    public String getConsent() {
+        return consent;
+    }
+
+    public void setConsent(String consent) {
+        this.consent = text(consent);
+    }
+
+    private static String text(String typed) {
+        return typed == null ? "" : typed;
     }
 }

@@ -7,6 +7,7 @@ import org.openleap.feedback.FeedbackFilter;
 import org.openleap.feedback.FeedbackRegister;
 import org.openleap.feedback.FeedbackStatus;
 import org.openleap.feedback.FeedbackSummary;
+import org.openleap.feedback.FirstLookLane;
 import org.openleap.identity.CurrentUser;
 import org.openleap.identity.Roles;
 import org.openleap.shared.PageRequest;
@@ -18,6 +19,8 @@ import org.openleap.web.support.Labels;
 /** What waits to be screened and read. */
 @RequestScoped
 public class FeedbackTiles implements TileGroup {
+    private static final int SHOWN = 3;
+
     @Inject
     FeedbackRegister register;
 
@@ -35,10 +38,10 @@ public class FeedbackTiles implements TileGroup {
     public List<Tile> tiles() {
         if (!user.has(Roles.ENGAGEMENT_LEAD) && !user.has(Roles.ENGAGEMENT_OFFICER)) return List.of();
         return List.of(
-                tile("screen", FeedbackFilter.toScreen(), false),
-                tile("toRead", FeedbackFilter.toRead(), false),
-                tile("held", FeedbackFilter.withStatus(FeedbackStatus.HELD), true),
-                tile("reading", mine(), false));
+                firstLook("urgent", FirstLookLane.NOW, true),
+                firstLook("screen", FirstLookLane.NEXT, false),
+                tile("toRead", FeedbackFilter.toRead()),
+                tile("reading", mine()));
     }
 
     @Override
@@ -50,15 +53,22 @@ public class FeedbackTiles implements TileGroup {
         return new FeedbackFilter(FeedbackStatus.IN_ANALYSIS.name(), "", "", "", "", "me");
     }
 
-    private Tile tile(String key, FeedbackFilter filter, boolean alarming) {
-        var rows = register.page(filter, PageRequest.first(3)).rows().stream()
+    private Tile firstLook(String key, FirstLookLane lane, boolean alarming) {
+        var rows = register.toLookAt(lane, PageRequest.first(SHOWN)).rows().stream()
+                .map(waiting -> row(waiting.summary()))
+                .toList();
+        return Tile.of(key, register.countToLookAt(lane), alarming, "/staff/screening", rows);
+    }
+
+    private Tile tile(String key, FeedbackFilter filter) {
+        var rows = register.page(filter, PageRequest.first(SHOWN)).rows().stream()
                 .map(this::row)
                 .toList();
         var href = Href.to("/staff/inbox")
                 .with("status", filter.status())
                 .with("screened", filter.screened())
                 .with("owner", filter.owner());
-        return Tile.of(key, register.count(filter), alarming, href.toString(), rows);
+        return Tile.of(key, register.count(filter), false, href.toString(), rows);
     }
 
     private TileRow row(FeedbackSummary item) {

@@ -33,6 +33,12 @@ public enum NavigationEntry {
             "inbox",
             Set.of("/staff/item", "/staff/item-join"),
             Set.of(ENGAGEMENT_LEAD, ENGAGEMENT_OFFICER, SERVICE_LEAD, DIRECTOR)),
+    SCREENING("/staff/screening", "read", Set.of(), Set.of(ENGAGEMENT_LEAD, ENGAGEMENT_OFFICER)),
+    WRITE_DOWN(
+            "/staff/write-down",
+            "plus",
+            Set.of("/staff/cards", "/staff/card-session", "/staff/ways-in", "/staff/way-in"),
+            Set.of(ENGAGEMENT_LEAD, ENGAGEMENT_OFFICER)),
     SUGGESTIONS(
             "/staff/suggestions",
             "bulb",

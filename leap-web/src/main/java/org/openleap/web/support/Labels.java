@@ -37,6 +37,10 @@ public class Labels {
         return label(ReferenceList.COMMUNICATION_NEED, code);
     }
 
+    public String language(String code) {
+        return label(ReferenceList.LANGUAGE, code);
+    }
+
     private String label(ReferenceList list, String code) {
         return code == null || code.isEmpty() ? "" : reference.label(list, code);
     }

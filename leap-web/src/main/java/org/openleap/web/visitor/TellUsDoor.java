@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import org.openleap.intake.WayInService;
 
 /** Keeps machines out without a puzzle; whoever is stopped by mistake reads how to get in. */
 @ApplicationScoped
@@ -23,7 +24,18 @@ class TellUsDoor {
     Throttle throttle;
 
     @Inject
+    WayInService ways;
+
+    @Inject
     InstantSource clock;
+
+    /** The link of a poster or a card knows the service and the way; any other link may name the service. */
+    TellUsForm open(String service, String from) {
+        var form = open();
+        form.put("service", service);
+        ways.enter(from).ifPresent(form::enterBy);
+        return form;
+    }
 
     TellUsForm open() {
         return TellUsForm.begin(clock.instant());

@@ -9,9 +9,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.openleap.feedback.Answer;
 import org.openleap.feedback.Capacity;
+import org.openleap.feedback.Circumstances;
 import org.openleap.feedback.Contact;
 import org.openleap.feedback.FeedbackText;
 import org.openleap.feedback.SubmitFeedback;
+import org.openleap.intake.Entrance;
 import org.openleap.notification.Route;
 
 /** What a visitor has answered so far. Begins with a key of its own, so that sending it twice makes one item. */
@@ -69,6 +71,13 @@ public class TellUsForm {
         answers.put(field, answer);
     }
 
+    /** Somebody came by a link that knows the service and the way. */
+    void enterBy(Entrance entrance) {
+        put("service", entrance.service());
+        put("channel", entrance.channel());
+        put("origin", entrance.origin());
+    }
+
     public TellUsStep getStep() {
         return step;
     }
@@ -113,13 +122,14 @@ public class TellUsForm {
                 answer("request"),
                 answer("service"),
                 experienced(),
-                CHANNEL,
+                answer("channel").isEmpty() ? CHANNEL : answer("channel"),
                 choice(Capacity.NOT_SAID, "capacity"),
                 choice(Answer.NOT_SAID, "harm"),
                 "YES".equals(answer("complaint")),
                 !answer("publish").isEmpty(),
                 !answer("share").isEmpty(),
-                contact());
+                contact(),
+                Circumstances.from(answer("origin")));
     }
 
     private Contact contact() {

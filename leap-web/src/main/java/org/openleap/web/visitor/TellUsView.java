@@ -44,7 +44,7 @@ public class TellUsView {
         if (request.getMethod().equals("POST")) {
             takeIn();
         } else {
-            form.put("service", parameter("service"));
+            form = door.open(parameter("service"), parameter("from"));
         }
         letTheBackButtonWork();
     }

@@ -1,5 +1,6 @@
 package org.openleap.web.visitor;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -33,9 +34,13 @@ public class TrackView {
     private TrackVisit visit;
     private TrackedItem item;
 
+    @PostConstruct
+    void readVisit() {
+        visit = pass.read(request);
+    }
+
     /** Runs for every request; a form that was sent opens the item, and does what its button says. */
     public void load() {
-        visit = pass.read(request);
         if (!request.getMethod().equals("POST")) return;
         require("reference", visit.reference());
         require("phrase", visit.phrase());
