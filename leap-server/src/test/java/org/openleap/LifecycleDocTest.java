@@ -18,8 +18,10 @@ import org.openleap.notification.TellingStatus;
 import org.openleap.partnership.PartnershipStatus;
 import org.openleap.publication.PairStatus;
 import org.openleap.referral.ReferralStatus;
+import org.openleap.retention.DisposalStatus;
 import org.openleap.sharing.RelayStatus;
 import org.openleap.sharing.SharedStatus;
+import org.openleap.subject.RequestStatus;
 import org.openleap.suggestion.SuggestionStatus;
 
 /** Draws {@code docs/lifecycle.md} from the transition tables. */
@@ -49,7 +51,9 @@ class LifecycleDocTest {
             new StateMachine<>("Attached file", FileStatus.class, FileStatus::next),
             new StateMachine<>("Published pair", PairStatus.class, PairStatus::next),
             new StateMachine<>("Shared item", SharedStatus.class, SharedStatus::next),
-            new StateMachine<>("Relay", RelayStatus.class, RelayStatus::next));
+            new StateMachine<>("Relay", RelayStatus.class, RelayStatus::next),
+            new StateMachine<>("Request about personal data", RequestStatus.class, RequestStatus::next),
+            new StateMachine<>("Disposal", DisposalStatus.class, DisposalStatus::next));
 
     @Test
     void theDocumentShowsTheTablesOfTheCode() {

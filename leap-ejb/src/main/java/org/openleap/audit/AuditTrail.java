@@ -2,6 +2,7 @@ package org.openleap.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,14 @@ import org.openleap.audit.internal.AuditRepository;
 public class AuditTrail {
     @Inject
     AuditRepository repository;
+
+    /**
+     * When somebody last did something to a reference or to whatever stands below it; {@link Instant#EPOCH} when nobody ever did.
+     * What is done to protect or to dispose of it is no use of it.
+     */
+    public Instant lastUse(String reference) {
+        return repository.lastUse(reference);
+    }
 
     /** Everything that happened to a reference and to whatever stands below it, newest first, at most 500 entries. */
     public List<AuditEntry> of(String reference) {

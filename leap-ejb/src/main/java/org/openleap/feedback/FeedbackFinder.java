@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Optional;
+import org.openleap.audit.ReadingLog;
 import org.openleap.feedback.internal.FoundItemDesk;
 import org.openleap.identity.CurrentUser;
 import org.openleap.identity.Roles;
@@ -26,6 +27,9 @@ public class FeedbackFinder {
     SearchIndex index;
 
     @Inject
+    ReadingLog readings;
+
+    @Inject
     CurrentUser user;
 
     /**
@@ -35,7 +39,11 @@ public class FeedbackFinder {
      */
     @RolesAllowed({Roles.ENGAGEMENT_LEAD, Roles.ENGAGEMENT_OFFICER, Roles.SERVICE_LEAD, Roles.DIRECTOR})
     public FoundItems find(@NotNull SearchQuery query, @NotNull PageRequest request) {
-        return desk.load(index.page(query, request, user.scope()), query.words(), user.scope());
+        var found = desk.load(index.page(query, request, user.scope()), query.words(), user.scope());
+        readings.listed(found.page().rows().stream()
+                .map(each -> each.reference().value())
+                .toList());
+        return found;
     }
 
     /** How many of them have which code. */
@@ -57,6 +65,9 @@ public class FeedbackFinder {
      */
     @RolesAllowed({Roles.ENGAGEMENT_LEAD, Roles.ENGAGEMENT_OFFICER})
     public List<SimilarItem> similar(@NotNull FeedbackReference reference) {
-        return desk.similar(reference, user.scope());
+        var similar = desk.similar(reference, user.scope());
+        readings.listed(
+                similar.stream().map(each -> each.summary().reference().value()).toList());
+        return similar;
     }
 }

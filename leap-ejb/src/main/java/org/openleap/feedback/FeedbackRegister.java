@@ -6,6 +6,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import java.util.Optional;
+import org.openleap.audit.ReadingLog;
 import org.openleap.feedback.internal.FeedbackAccess;
 import org.openleap.feedback.internal.FeedbackItem;
 import org.openleap.feedback.internal.FeedbackMapper;
@@ -36,12 +37,16 @@ public class FeedbackRegister {
     FeedbackMapper mapper;
 
     @Inject
+    ReadingLog readings;
+
+    @Inject
     CurrentUser user;
 
     /** Items newest first. */
     @RolesAllowed({Roles.ENGAGEMENT_LEAD, Roles.ENGAGEMENT_OFFICER, Roles.SERVICE_LEAD, Roles.DIRECTOR})
     public Page<FeedbackSummary> page(@NotNull FeedbackFilter filter, @NotNull PageRequest request) {
         var rows = items.page(filter, request, user.scope());
+        readings.listed(rows.stream().map(row -> row.reference().value()).toList());
         return Page.of(rows, request, row -> new Cursor(row.receivedAt(), row.id()));
     }
 
@@ -53,6 +58,7 @@ public class FeedbackRegister {
     @RolesAllowed({Roles.ENGAGEMENT_LEAD, Roles.ENGAGEMENT_OFFICER, Roles.SERVICE_LEAD, Roles.DIRECTOR})
     public FeedbackDetail find(@NotNull FeedbackReference reference) {
         var item = desk.require(reference);
+        readings.opened(reference.value());
         return mapper.detail(item, access.allowed(item, user.scope()));
     }
 

@@ -80,4 +80,15 @@ public class ProposerService {
     public void renewPhrase(@NotNull String reference) {
         lost.renew(reference, clock.instant());
     }
+
+    /**
+     * Takes back what they allowed: whoever uses it stops now.
+     *
+     * @throws org.openleap.shared.error.ConflictException {@link org.openleap.consent.ConsentProblem#NOT_GIVEN}
+     */
+    @PermitAll
+    public void disallow(@Valid @NotNull TakeBackPermission command) {
+        var item = door.open(command.reference(), command.phrase());
+        own.takeBack(item, command.purposes());
+    }
 }

@@ -3,7 +3,8 @@
  * person, read, and found to hold suggestions or none; it is closed when everything it started has ended and everybody
  * who is owed an answer has had one.
  */
-@BusinessComponent(dependsOn = {"identity", "notification", "reference", "search"})
+@BusinessComponent(
+        dependsOn = {"identity", "notification", "reference", "search", "audit", "consent", "privacy", "retention"})
 package org.openleap.feedback;
 
 import org.openleap.shared.BusinessComponent;

@@ -33,7 +33,7 @@ public enum TellingStatus {
     UNREACHABLE_PROPOSED,
     /** Settled without telling: two ways were tried in vain and a second person agreed to stop. */
     UNREACHABLE,
-    /** Settled without telling: nothing was suggested and no contact was given. Counted apart. */
+    /** Settled without telling: nothing was suggested and no contact was given, or the person was erased. Counted apart. */
     NOBODY_TO_TELL;
 
     /** A person may tell them, or they may say that they need not be told, at any time before it is settled. */
@@ -41,11 +41,11 @@ public enum TellingStatus {
 
     private static final Map<TellingStatus, Set<TellingStatus>> NEXT = Map.ofEntries(
             entry(DUE, reachedOr(DRAFTED, APPROVED, FAILED, PUBLISHED, UNREACHABLE_PROPOSED, NOBODY_TO_TELL)),
-            entry(DRAFTED, reachedOr(APPROVED, FAILED, PUBLISHED, UNREACHABLE_PROPOSED)),
-            entry(APPROVED, reachedOr(DRAFTED, SENT, FAILED)),
+            entry(DRAFTED, reachedOr(APPROVED, FAILED, PUBLISHED, UNREACHABLE_PROPOSED, NOBODY_TO_TELL)),
+            entry(APPROVED, reachedOr(DRAFTED, SENT, FAILED, NOBODY_TO_TELL)),
             entry(SENT, reachedOr(APPROVED, FAILED)),
-            entry(FAILED, reachedOr(DRAFTED, APPROVED, PUBLISHED, UNREACHABLE_PROPOSED)),
-            entry(UNREACHABLE_PROPOSED, reachedOr(UNREACHABLE, DRAFTED)),
+            entry(FAILED, reachedOr(DRAFTED, APPROVED, PUBLISHED, UNREACHABLE_PROPOSED, NOBODY_TO_TELL)),
+            entry(UNREACHABLE_PROPOSED, reachedOr(UNREACHABLE, DRAFTED, NOBODY_TO_TELL)),
             entry(DELIVERED, Set.of(FAILED)),
             entry(TOLD, Set.of()),
             entry(RELAY_CONFIRMED, Set.of()),

@@ -6,8 +6,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.List;
+import org.openleap.audit.ReadingLog;
 import org.openleap.identity.CurrentUser;
 import org.openleap.identity.Roles;
 import org.openleap.notification.internal.Telling;
@@ -40,10 +40,10 @@ public class Tellings {
     PostDesk post;
 
     @Inject
-    CurrentUser user;
+    ReadingLog readings;
 
     @Inject
-    InstantSource clock;
+    CurrentUser user;
 
     /** Tellings of one queue: what is open the earliest first, what is settled the newest first. */
     @RolesAllowed({Roles.ENGAGEMENT_LEAD, Roles.ENGAGEMENT_OFFICER})
@@ -51,6 +51,7 @@ public class Tellings {
         var rows = queues.page(filter, request, user.scope()).stream()
                 .map(TellingMapper::summary)
                 .toList();
+        readings.listed(rows.stream().map(TellingSummary::item).toList());
         return Page.of(rows, request, row -> new Cursor(filter.isSettled() ? row.owedAt() : row.dueAt(), row.id()));
     }
 
@@ -94,8 +95,7 @@ public class Tellings {
     /** How many people with a need were told in the form they need, over the last 365 days. */
     @RolesAllowed({Roles.ENGAGEMENT_LEAD, Roles.ENGAGEMENT_OFFICER, Roles.DIRECTOR})
     public FormFigures toldInForm() {
-        var since = clock.instant().minus(A_YEAR);
-        return new FormFigures(queues.told(true, since), queues.told(false, since));
+        return queues.toldInForm(A_YEAR);
     }
 
     private Telling require(long id) {

@@ -3,7 +3,7 @@
  * GOV.UK Notify. Who asks for a mail says what it says; this component keeps it until it has left, tries again, and tells
  * what became of it.
  */
-@BusinessComponent(dependsOn = {"identity"})
+@BusinessComponent(dependsOn = {"identity", "privacy"})
 package org.openleap.post;
 
 import org.openleap.shared.BusinessComponent;

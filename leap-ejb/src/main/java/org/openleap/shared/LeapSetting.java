@@ -33,6 +33,8 @@ public enum LeapSetting {
     LEAP_KEY_FILE(""),
     /** File outside the database that gets the head of the audit chain every night; empty to keep none. */
     LEAP_ANCHOR_FILE(""),
+    /** File outside the database with everything that was ever erased; empty for one beside LEAP_ANCHOR_FILE. */
+    LEAP_ERASURES_FILE(""),
     /** Folder for files that people attach, e.g. signed copies; outside everything the server hands out, in the backup. */
     LEAP_FILES(""),
     /** Folder of this node for its search index; built again when it is empty, so it needs no backup. */
@@ -58,6 +60,8 @@ public enum LeapSetting {
     LEAP_BOUNCE_WINDOW_SECONDS("172800"),
     /** Adoptions that cost more than this many pounds need a director's countersignature. */
     LEAP_COUNTERSIGN_ABOVE_POUNDS("10000"),
+    /** Items that one person may open in a day before information governance is told. */
+    LEAP_READING_ALARM("150"),
     /** Days after its day in which a commitment can still be shown to be kept, before it counts as missed. */
     LEAP_COMMITMENT_GRACE_DAYS("7"),
     /** Proxies in front of LEAP that add the caller's address to X-Forwarded-For; 0 believes no such header. */

@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -27,6 +29,22 @@ public final class Wording {
     /** Whether it holds an e-mail address, a phone number, an NHS number or a postcode. */
     public static boolean holdsPersonalData(String wording) {
         return PERSONAL.stream().anyMatch(pattern -> pattern.matcher(wording).find());
+    }
+
+    /** Every e-mail address, phone number, NHS number and postcode in it. */
+    public static List<String> personalDataIn(String text) {
+        return PERSONAL.stream()
+                .flatMap(pattern -> pattern.matcher(text).results())
+                .map(MatchResult::group)
+                .distinct()
+                .toList();
+    }
+
+    /** The text with a mark in the place of every e-mail address, phone number, NHS number and postcode. */
+    public static String withoutPersonalData(String text, String mark) {
+        var left = text;
+        for (var pattern : PERSONAL) left = pattern.matcher(left).replaceAll(Matcher.quoteReplacement(mark));
+        return left;
     }
 
     /** Whether it repeats eight or more words in a row of what somebody said; case and punctuation do not matter. */

@@ -4,6 +4,8 @@
  */
 @BusinessComponent(
         dependsOn = {
+            "consent",
+            "privacy",
             "identity",
             "reference",
             "notification",

@@ -6,6 +6,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
+import org.openleap.audit.ReadingLog;
 import org.openleap.feedback.FeedbackReference;
 import org.openleap.identity.CurrentUser;
 import org.openleap.identity.Roles;
@@ -34,6 +35,9 @@ public class SuggestionRegister {
 
     @Inject
     ItemStory stories;
+
+    @Inject
+    ReadingLog readings;
 
     @Inject
     CurrentUser user;
@@ -83,7 +87,9 @@ public class SuggestionRegister {
     })
     public SuggestionDetail find(@NotNull SuggestionReference reference) {
         var suggestion = desk.require(reference);
-        return mapper.detail(suggestion, desk.isAnalysed(reference.item()), desk.today(), user.scope());
+        var detail = mapper.detail(suggestion, desk.isAnalysed(reference.item()), desk.today(), user.scope());
+        if (!detail.quote().isEmpty()) readings.opened(reference.item().value());
+        return detail;
     }
 
     /** The suggestions of one item, in the order they were marked. */

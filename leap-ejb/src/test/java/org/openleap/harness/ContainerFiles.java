@@ -22,6 +22,7 @@ final class ContainerFiles {
         settings.setProperty("LEAP_DB_USER", TestDatabase.USER);
         settings.setProperty("LEAP_DB_PASSWORD", TestDatabase.PASSWORD);
         settings.setProperty("LEAP_KEY_FILE", KEY.toString());
+        settings.setProperty("LEAP_ERASURES_FILE", DIRECTORY.resolve("erasures").toString());
         settings.setProperty("LEAP_FILES", DIRECTORY.resolve("files").toString());
         settings.setProperty("LEAP_INDEX", DIRECTORY.resolve("index").toString());
         settings.setProperty("LEAP_SMTP_HOST", "127.0.0.1");
@@ -31,6 +32,7 @@ final class ContainerFiles {
         settings.setProperty("LEAP_TELLINGS_CHECKED", "REJECTED");
         try {
             Files.createDirectories(DIRECTORY.resolve("tmp"));
+            Files.deleteIfExists(DIRECTORY.resolve("erasures"));
             Files.write(KEY, new SecureRandom().generateSeed(32));
             try (var file = Files.newBufferedWriter(DIRECTORY.resolve("settings.properties"))) {
                 settings.store(file, null);

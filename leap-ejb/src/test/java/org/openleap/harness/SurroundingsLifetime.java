@@ -16,7 +16,8 @@ public class SurroundingsLifetime {
             new ServiceLead(),
             new SecondServiceLead(),
             new Director(),
-            new LayReviewer());
+            new LayReviewer(),
+            new Guardian());
 
     private final GreenMail mails = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
     private TestDatabase database;

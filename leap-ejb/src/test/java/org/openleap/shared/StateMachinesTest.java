@@ -24,9 +24,11 @@ import org.openleap.notification.TellingStatus;
 import org.openleap.partnership.PartnershipStatus;
 import org.openleap.publication.PairStatus;
 import org.openleap.referral.ReferralStatus;
+import org.openleap.retention.DisposalStatus;
 import org.openleap.shared.error.ConflictException;
 import org.openleap.sharing.RelayStatus;
 import org.openleap.sharing.SharedStatus;
+import org.openleap.subject.RequestStatus;
 import org.openleap.suggestion.SuggestionStatus;
 
 /** What holds for every life cycle, whatever its states are. */
@@ -91,6 +93,8 @@ class StateMachinesTest {
                 new Machine<>(TellingStatus.class, TellingStatus::next, TellingStatus::moveTo),
                 new Machine<>(PartnershipStatus.class, PartnershipStatus::next, PartnershipStatus::moveTo),
                 new Machine<>(PairStatus.class, PairStatus::next, PairStatus::moveTo),
+                new Machine<>(RequestStatus.class, RequestStatus::next, RequestStatus::moveTo),
+                new Machine<>(DisposalStatus.class, DisposalStatus::next, DisposalStatus::moveTo),
                 new Machine<>(SharedStatus.class, SharedStatus::next, SharedStatus::moveTo),
                 new Machine<>(RelayStatus.class, RelayStatus::next, RelayStatus::moveTo));
     }

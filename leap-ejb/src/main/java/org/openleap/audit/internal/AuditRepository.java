@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +73,19 @@ public class AuditRepository {
     public long newest() {
         var newest = entities.createNativeQuery("select coalesce(max(feed.id), 0) from audit_event feed");
         return ((Number) newest.getSingleResult()).longValue();
+    }
+
+    public Instant lastUse(String reference) {
+        return entities.createQuery(
+                        "select e.at from AuditEvent e where e.subject >= :reference and e.subject < :end"
+                                + " and e.action not like 'privacy.%' order by e.at desc",
+                        Instant.class)
+                .setParameter("reference", reference)
+                .setParameter("end", reference + "0")
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .orElse(Instant.EPOCH);
     }
 
     /** One row more than asked for, newest first. */

@@ -11,8 +11,12 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.openleap.feedback.ReplyKind;
 import org.openleap.identity.UserId;
+import org.openleap.privacy.Removal;
 
-/** Something written beside an item: a private note of the staff, or what its proposer said later. Written once. */
+/**
+ * Something written beside an item: a private note of the staff, or what its proposer said later. Written once; only
+ * somebody who is erased is taken out of it.
+ */
 @Entity
 @Table(name = "feedback_note")
 public class Note {
@@ -42,6 +46,11 @@ public class Note {
         this.author = author;
         this.at = at;
         this.text = text;
+    }
+
+    /** Somebody is taken out of it. */
+    void erase(Removal removal) {
+        text = removal.ofTheirs(text);
     }
 
     ReplyKind kind() {

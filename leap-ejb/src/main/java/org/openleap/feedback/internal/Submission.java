@@ -8,7 +8,10 @@ import org.openleap.feedback.Answer;
 import org.openleap.feedback.Capacity;
 import org.openleap.feedback.SubmitFeedback;
 
-/** What was said, in the person's own words, and what they said about it. Never changes, but may be forgotten. */
+/**
+ * What was said, in the person's own words, and what they said about it. Never changes, but for the two permissions, which
+ * follow the ledger of {@code consent}; it may be forgotten.
+ */
 @Embeddable
 public class Submission {
     private String channel;
@@ -28,6 +31,10 @@ public class Submission {
 
     @Column(name = "may_share")
     private boolean mayShare;
+
+    /** In which version of its text the form asked for permissions; stamped by the database. */
+    @Column(name = "consent_text", insertable = false, updatable = false)
+    private String consentText;
 
     private String words;
     private String request;
@@ -67,6 +74,16 @@ public class Submission {
         return rest;
     }
 
+    /** An anonymous version may be published, or may be no longer. */
+    void permitPublishing(boolean permitted) {
+        mayPublish = permitted;
+    }
+
+    /** An anonymous version may be shared, or may be no longer. */
+    void permitSharing(boolean permitted) {
+        mayShare = permitted;
+    }
+
     /** Whether these words stand in what was said, letter by letter. */
     public boolean holds(String quote) {
         return words.contains(quote) || request.contains(quote);
@@ -102,6 +119,10 @@ public class Submission {
 
     public boolean mayShare() {
         return mayShare;
+    }
+
+    String consentText() {
+        return consentText;
     }
 
     public String words() {

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.openleap.identity.AccountFacts;
 import org.openleap.identity.EnterGuest;
 import org.openleap.identity.InvitePartner;
 import org.openleap.identity.PartnerPerson;
@@ -152,6 +153,16 @@ public class Account {
         return kind == AccountKind.PARTNER && !alias.isEmpty() && signsFor.equals(alias);
     }
 
+    /** Nobody knows any more who it was; decisions go on naming the account. */
+    void forget() {
+        leave();
+        name = AccountRepository.NOBODY_KNOWN;
+        email = null;
+        subject = null;
+        jobTitle = "";
+        memberships = new HashSet<>();
+    }
+
     /** Keeps the address as the way to reach the person; only while no other account has it. */
     void reachableAt(String address) {
         email = normal(address);
@@ -251,6 +262,11 @@ public class Account {
 
     public String organisation() {
         return organisation;
+    }
+
+    AccountFacts facts() {
+        var came = signedInAt == null ? Instant.EPOCH : signedInAt;
+        return new AccountFacts(userId(), name, email().orElse(""), jobTitle, organisation, active, roles(), came);
     }
 
     PartnerPerson partnerPerson(UserId seenBy) {

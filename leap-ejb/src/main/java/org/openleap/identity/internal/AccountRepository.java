@@ -20,7 +20,7 @@ import org.openleap.identity.VisibilityScope;
 public class AccountRepository {
     private static final String A_VISITOR = "A visitor";
     private static final String LEAP_ITSELF = "LEAP";
-    private static final String NOBODY_KNOWN = "Somebody who has left";
+    static final String NOBODY_KNOWN = "Somebody who has left";
 
     @PersistenceContext(unitName = "leap")
     EntityManager entities;

@@ -1,12 +1,16 @@
 package org.openleap.notification.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import org.openleap.identity.VisibilityScope;
+import org.openleap.notification.FormFigures;
 import org.openleap.notification.ProviderCount;
 import org.openleap.notification.Route;
 import org.openleap.notification.TellingFilter;
@@ -23,6 +27,9 @@ public class TellingQueueRepository {
 
     @PersistenceContext(unitName = "leap")
     EntityManager entities;
+
+    @Inject
+    InstantSource clock;
 
     /** One row more than asked for. */
     public List<Telling> page(TellingFilter filter, PageRequest request, VisibilityScope scope) {
@@ -52,8 +59,13 @@ public class TellingQueueRepository {
         return conditions.bind(query).setMaxResults(MOST_PROVIDERS).getResultList();
     }
 
-    /** How many people with a need of that kind were told since then, in that form or not. */
-    public long told(boolean inForm, Instant since) {
+    /** How many people with a need were told in the form they need, and how many were not, of late. */
+    public FormFigures toldInForm(Duration lately) {
+        var since = clock.instant().minus(lately);
+        return new FormFigures(told(true, since), told(false, since));
+    }
+
+    private long told(boolean inForm, Instant since) {
         return entities.createQuery(
                         "select count(t) from Telling t where t.reader.form <> :plain and t.settlement.settledAt >= :since"
                                 + " and t.status in :told and t.settlement.inForm = :inForm",

@@ -78,6 +78,17 @@ public class PairRepository {
                 .getResultList();
     }
 
+    /** Drafts and published pairs of every suggestion in an item. */
+    List<Pair> currentOfItem(String item) {
+        return entities.createQuery(
+                        "select p from Pair p where p.suggestion >= :first and p.suggestion < :end and p.status <> :down",
+                        Pair.class)
+                .setParameter("first", item + "/")
+                .setParameter("end", item + "0")
+                .setParameter("down", PairStatus.TAKEN_DOWN)
+                .getResultList();
+    }
+
     /** Published pairs, one row more than asked for, newest first. */
     public List<Pair> published(PairFilter filter, PageRequest request) {
         var conditions = new Conditions()

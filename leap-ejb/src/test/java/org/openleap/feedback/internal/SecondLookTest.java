@@ -122,17 +122,16 @@ class SecondLookTest {
 
     @Test
     void peopleAreOfferedWhatTheyCanDoAndNothingElse() {
-        var own = new OwnItems();
         var item = anItemInAnalysis();
-        assertThat(own.of(item).acts()).containsExactly(ProposerAct.WITHDRAW);
+        assertThat(OwnItems.acts(item)).containsExactly(ProposerAct.WITHDRAW);
 
         item.findNoSuggestion(aConclusion("parking"), OFFICER, NOON);
-        assertThat(own.of(item).acts()).containsExactlyInAnyOrder(ProposerAct.WITHDRAW, ProposerAct.SAY_ASKED);
+        assertThat(OwnItems.acts(item)).containsExactlyInAnyOrder(ProposerAct.WITHDRAW, ProposerAct.SAY_ASKED);
 
         item.mergeInto(OTHER, OFFICER, NOON);
-        assertThat(own.of(item).acts()).containsExactlyInAnyOrder(ProposerAct.WITHDRAW, ProposerAct.SAY_MISUNDERSTOOD);
+        assertThat(OwnItems.acts(item)).containsExactlyInAnyOrder(ProposerAct.WITHDRAW, ProposerAct.SAY_MISUNDERSTOOD);
 
         item.withdraw(true, NOON);
-        assertThat(own.of(item).acts()).isEmpty();
+        assertThat(OwnItems.acts(item)).isEmpty();
     }
 }

@@ -1,0 +1,52 @@
+package org.openleap.subject;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.openleap.privacy.HeldField;
+import org.openleap.privacy.RecordKey;
+import org.openleap.reference.WorkingDays;
+
+/** The words of a file: what its parts and fields are called, and dates as people write them ({@code papers/held.properties}). */
+@ApplicationScoped
+public class FileWords {
+    private static final ResourceBundle WORDS =
+            ResourceBundle.getBundle("papers.held", Locale.ROOT, FileWords.class.getClassLoader());
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.UK);
+
+    public String heading(RecordKey record) {
+        return WORDS.getString("record." + record.kind().name()) + " " + record.key();
+    }
+
+    public String part(String part) {
+        return word("part." + part, part);
+    }
+
+    public String label(String field) {
+        return word("field." + field, field);
+    }
+
+    public String value(HeldField field) {
+        var value = field.value();
+        return value.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}(T.*Z)?") ? moment(value) : word("value." + value, value);
+    }
+
+    public String moment(String iso) {
+        try {
+            return iso.length() == 10
+                    ? DAY.format(LocalDate.parse(iso))
+                    : MOMENT.format(Instant.parse(iso).atZone(WorkingDays.LONDON));
+        } catch (DateTimeParseException someText) {
+            return iso;
+        }
+    }
+
+    private static String word(String key, String otherwise) {
+        return WORDS.containsKey(key) ? WORDS.getString(key) : otherwise;
+    }
+}

@@ -1,0 +1,90 @@
+package org.openleap.suggestion.internal;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import org.openleap.feedback.FeedbackReference;
+import org.openleap.identity.UserId;
+import org.openleap.privacy.HeldSheet;
+import org.openleap.privacy.Removal;
+import org.openleap.shared.LastChange;
+
+/** The same row as {@link Suggestion}, seen as that which somebody can be taken out of: what they said, and what was answered. */
+@Entity
+@Table(name = "suggestion")
+public class SuggestionTexts {
+    @Id
+    private long id;
+
+    @Column(updatable = false)
+    private FeedbackReference item;
+
+    @Column(updatable = false)
+    private int number;
+
+    private String quote;
+    private String title;
+    private String reason;
+
+    @Column(name = "would_change")
+    private String wouldChange;
+
+    @Column(name = "sent_back")
+    private String sentBack;
+
+    private String action;
+    private String news;
+
+    @Column(name = "change_made")
+    private String changeMade;
+
+    private String evidence;
+
+    @Embedded
+    private LastChange lastChange;
+
+    @Version
+    private long version;
+
+    protected SuggestionTexts() {}
+
+    /** The quote is theirs; everything else is the trust's, and stays without what gives them away. */
+    void erase(Removal removal, Instant at) {
+        quote = removal.ofTheirs(quote, 1000);
+        title = removal.ofOurs(title);
+        reason = ofOurs(reason, removal);
+        wouldChange = ofOurs(wouldChange, removal);
+        sentBack = ofOurs(sentBack, removal);
+        action = ofOurs(action, removal);
+        news = ofOurs(news, removal);
+        changeMade = ofOurs(changeMade, removal);
+        evidence = ofOurs(evidence, removal);
+        lastChange = new LastChange(UserId.SYSTEM.value(), at, "privacy.erased");
+    }
+
+    HeldSheet sheet() {
+        return HeldSheet.of("suggestion")
+                .with("reference", item.value() + "/" + number)
+                .with("quote", quote)
+                .with("title", title)
+                .with("reason", text(reason))
+                .with("wouldChange", text(wouldChange))
+                .with("action", text(action))
+                .with("news", text(news))
+                .with("change", text(changeMade))
+                .with("evidence", text(evidence))
+                .sheet();
+    }
+
+    private static String ofOurs(String text, Removal removal) {
+        return text == null ? null : removal.ofOurs(text);
+    }
+
+    private static String text(String value) {
+        return value == null ? "" : value;
+    }
+}

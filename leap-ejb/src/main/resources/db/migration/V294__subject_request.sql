@@ -1,0 +1,26 @@
+-- What somebody asked about their own data, and by when an answer is owed.
+create table if not exists subject_request (
+    id bigint not null auto_increment primary key,
+    kind varchar(20) character set ascii collate ascii_bin not null,
+    status varchar(20) character set ascii collate ascii_bin not null,
+    method varchar(20) character set ascii collate ascii_bin not null,
+    received_on date not null,
+    due_on date null,
+    sort_due date generated always as (coalesce(due_on, '9999-01-01')) stored,
+    name varchar(200) not null,
+    contact varchar(500) not null,
+    asked varchar(4000) not null,
+    identity_how varchar(500) not null,
+    identity_by varchar(36) character set ascii collate ascii_bin null,
+    acknowledged_on date null,
+    extension varchar(1000) not null,
+    outcome varchar(2000) not null,
+    closed_on date null,
+    opened_by varchar(36) character set ascii collate ascii_bin not null,
+    changed_by varchar(36) character set ascii collate ascii_bin not null,
+    changed_at datetime(6) not null,
+    changed_what varchar(60) character set ascii collate ascii_bin not null,
+    version bigint not null,
+    key subject_request_due (status, sort_due, id),
+    key subject_request_received (received_on desc, id desc, status)
+) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_uca1400_ai_ci;
