@@ -24,6 +24,9 @@ import org.openleap.commitment.ActivityKind;
 import org.openleap.commitment.CommitmentStatus;
 import org.openleap.commitment.PromiseVerb;
 import org.openleap.commitment.Side;
+import org.openleap.consent.ConsentAnswer;
+import org.openleap.consent.ConsentMethod;
+import org.openleap.consent.ConsentPurpose;
 import org.openleap.feedback.Answer;
 import org.openleap.feedback.Capacity;
 import org.openleap.feedback.FeedbackStatus;
@@ -58,10 +61,17 @@ import org.openleap.partnership.RoleType;
 import org.openleap.partnership.Safeguarding;
 import org.openleap.partnership.Wish;
 import org.openleap.post.Channel;
+import org.openleap.privacy.Authority;
+import org.openleap.privacy.Depth;
+import org.openleap.privacy.HoldKind;
+import org.openleap.privacy.RecordKind;
 import org.openleap.publication.PairOutcome;
 import org.openleap.publication.PairStatus;
 import org.openleap.referral.PartnerVerdict;
 import org.openleap.referral.ReferralStatus;
+import org.openleap.retention.DisposalStatus;
+import org.openleap.retention.LineStatus;
+import org.openleap.retention.RetentionCode;
 import org.openleap.shared.error.ProblemCode;
 import org.openleap.sharing.Reader;
 import org.openleap.sharing.RelayStatus;
@@ -79,6 +89,10 @@ import org.openleap.stakeholder.RelationshipHealth;
 import org.openleap.stakeholder.RowFault;
 import org.openleap.stakeholder.RowOutcome;
 import org.openleap.stakeholder.SuccessionKind;
+import org.openleap.subject.LeaveOutReason;
+import org.openleap.subject.RequestKind;
+import org.openleap.subject.RequestMethod;
+import org.openleap.subject.RequestStatus;
 import org.openleap.suggestion.SuggestionKind;
 import org.openleap.suggestion.SuggestionStage;
 import org.openleap.suggestion.SuggestionStatus;
@@ -156,6 +170,20 @@ class MessagesTest {
             new Shown(PreferredRoute.class, "partnership", "partnership.route"),
             new Shown(PairStatus.class, "publication", "publication.status"),
             new Shown(PairOutcome.class, "publication", "publication.outcome"),
+            new Shown(RecordKind.class, "privacy", "privacy.kind"),
+            new Shown(HoldKind.class, "privacy", "privacy.kind"),
+            new Shown(Depth.class, "privacy", "privacy.depth"),
+            new Shown(Authority.class, "privacy", "privacy.authority"),
+            new Shown(RequestKind.class, "subject", "subject.kind"),
+            new Shown(RequestMethod.class, "subject", "subject.method"),
+            new Shown(RequestStatus.class, "subject", "subject.status"),
+            new Shown(LeaveOutReason.class, "subject", "subject.reason"),
+            new Shown(RetentionCode.class, "retention", "retention.code"),
+            new Shown(DisposalStatus.class, "retention", "retention.status"),
+            new Shown(LineStatus.class, "retention", "retention.status"),
+            new Shown(ConsentPurpose.class, "consent", "consent.purpose"),
+            new Shown(ConsentAnswer.class, "consent", "consent.answer"),
+            new Shown(ConsentMethod.class, "consent", "consent.method"),
             new Shown(Network.class, "stakeholder", "stakeholder.network"),
             new Shown(RelationshipHealth.class, "stakeholder", "stakeholder.health"),
             new Shown(ContactRoute.class, "stakeholder", "stakeholder.route"),

@@ -16,6 +16,7 @@ import org.openleap.feedback.FeedbackReference;
 final class Canaries {
     private static final Set<String> OFFICERS = Set.of("lead", "officer");
     private static final Set<String> STAFF = with(OFFICERS, "director");
+    private static final Set<String> GUARDIANS = Set.of("ig");
     private static final Set<String> EVERYBODY = new TreeSet<>(CanaryIT.READERS);
     /** The trust's people see these beside the item they belong to, which is not there: so nobody sees them at all. */
     private static final Set<String> NOBODY = Set.of();
@@ -51,6 +52,7 @@ final class Canaries {
         canaries.people();
         canaries.tellings();
         canaries.plan();
+        canaries.personalData();
         canaries.tellTheIndex(database);
         return canaries;
     }
@@ -677,6 +679,62 @@ final class Canaries {
                         "plan.written"));
         address("/plan-item", "ref=AP-" + id);
         return id;
+    }
+
+    /** What only those read who answer for information, and a note beside a permission. */
+    private void personalData() throws SQLException {
+        var word = next("request about personal data", GUARDIANS);
+        long id = aviary.row(
+                "subject_request",
+                values(
+                        "kind", "ACCESS",
+                        "status", "OPEN",
+                        "method", "EMAIL",
+                        "received_on", "2026-11-20",
+                        "due_on", "2026-12-20",
+                        "name", word,
+                        "contact", word + "@example.org",
+                        "asked", word,
+                        "opened_by", "system",
+                        "changed_by", "system",
+                        "changed_at", BEFORE,
+                        "changed_what", "request.opened"));
+        address("/request", "ref=SR-" + id);
+        hold(next("hold", GUARDIANS));
+        var item = aviary.text("select reference from feedback_item where status = 'IN_ANALYSIS' order by id limit 1");
+        permission(item, next("note beside a permission", with(OFFICERS, GUARDIANS), "/consent", "ref=" + item));
+    }
+
+    private void hold(String word) throws SQLException {
+        aviary.row(
+                "privacy_hold",
+                values(
+                        "kind",
+                        "INQUIRY",
+                        "title",
+                        word,
+                        "reason",
+                        word,
+                        "reference",
+                        "FB-2000-000001",
+                        "placed_by",
+                        "system",
+                        "placed_at",
+                        BEFORE));
+    }
+
+    private void permission(String item, String word) throws SQLException {
+        aviary.row(
+                "consent_entry",
+                values(
+                        "kind", "ITEM",
+                        "subject", item,
+                        "purpose", "CONTACT_FUTURE",
+                        "answer", "REFUSED",
+                        "method", "PHONE",
+                        "at", BEFORE,
+                        "recorded_by", "system",
+                        "note", word));
     }
 
     private String service(boolean theirs) throws SQLException {

@@ -9,12 +9,12 @@ import java.util.regex.Pattern;
 import org.openleap.stack.LeapStack;
 
 /** Something that was said through the API, for tests that need an item, and what its proposer took away. */
-record Said(String reference, String phrase) {
+public record Said(String reference, String phrase) {
     private static final Pattern REFERENCE = Pattern.compile("FB-[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]");
     private static final Pattern PHRASE = Pattern.compile("\"phrase\"\\s*:\\s*\"([^\"]*)\"");
 
     /** Anonymously, unless the rest of the body says otherwise. */
-    static Said say(LeapStack leap, String words, String rest) {
+    public static Said say(LeapStack leap, String words, String rest) {
         var request = HttpRequest.newBuilder(leap.api("/feedback-items"))
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", UUID.randomUUID().toString())
@@ -33,7 +33,7 @@ record Said(String reference, String phrase) {
         }
     }
 
-    static Said say(LeapStack leap, String words) {
+    public static Said say(LeapStack leap, String words) {
         return say(leap, words, "");
     }
 

@@ -47,6 +47,11 @@ public class StaffNotices {
         return getEntries().isEmpty() ? "" : Texts.text("shared", "error.prefix") + " ";
     }
 
+    /** Leaves parts of the page open that fold away, so that nobody misses a problem in them; null leaves the attribute out. */
+    public String getFold() {
+        return getEntries().isEmpty() ? null : "open";
+    }
+
     private static boolean isProblem(FacesMessage message) {
         return message.getSeverity().compareTo(FacesMessage.SEVERITY_WARN) >= 0;
     }

@@ -57,6 +57,13 @@ public final class PageRules {
     /** Who reads the programme of partnerships. */
     private static final Set<String> PROGRAMME = Set.of(ENGAGEMENT_LEAD, ENGAGEMENT_OFFICER, DIRECTOR);
 
+    /** Who answers for information. */
+    private static final Set<String> GUARDIANS = Set.of(INFORMATION_GOVERNANCE);
+
+    /** Who writes down what people allow, and who answers for it. */
+    private static final Set<String> PERMISSION_KEEPERS =
+            Set.of(ENGAGEMENT_LEAD, ENGAGEMENT_OFFICER, INFORMATION_GOVERNANCE);
+
     private static final List<PageRule> ALL = List.of(
             open("/"),
             open("/tell-us"),
@@ -129,7 +136,7 @@ public final class PageRules {
             only("/staff/balance", PROGRAMME),
             only("/staff/balance-items", PROGRAMME),
             only("/staff/balance-export", PROGRAMME),
-            only("/staff/audit", Set.of(INFORMATION_GOVERNANCE)),
+            only("/staff/audit", GUARDIANS),
             only("/staff/maintenance", Set.of(ADMINISTRATOR)),
             only("/staff/plan", READERS),
             only("/staff/plan-item", READERS),
@@ -139,6 +146,20 @@ public final class PageRules {
             only("/staff/plan-export", READERS),
             only("/staff/file", SUGGESTION_READERS),
             only("/staff/file-remove", READERS),
+            only("/staff/requests", GUARDIANS),
+            only("/staff/request", GUARDIANS),
+            only("/staff/request-new", GUARDIANS),
+            only("/staff/request-records", GUARDIANS),
+            only("/staff/request-file", GUARDIANS),
+            only("/staff/request-download", GUARDIANS),
+            only("/staff/request-erase", GUARDIANS),
+            only("/staff/retention", GUARDIANS),
+            only("/staff/retention-class", GUARDIANS),
+            only("/staff/disposal", GUARDIANS),
+            only("/staff/holds", GUARDIANS),
+            only("/staff/readings", GUARDIANS),
+            only("/staff/consents", GUARDIANS),
+            only("/staff/consent", PERMISSION_KEEPERS),
             only("/staff/commitments", PROGRAMME),
             only("/staff/commitment", PROGRAMME),
             only("/staff/promises", PROGRAMME),

@@ -2,7 +2,6 @@ package org.openleap.web.support;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.faces.application.ViewExpiredException;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.ConstraintViolationException;
 import org.openleap.feedback.FeedbackProblem;
@@ -10,6 +9,7 @@ import org.openleap.shared.error.AccessRefusedException;
 import org.openleap.shared.error.ConflictException;
 import org.openleap.shared.error.NotFoundException;
 import org.openleap.shared.error.RuleViolatedException;
+import org.openleap.shared.error.StaleWrite;
 import org.primefaces.csp.CspException;
 
 /** How the portal answers each kind of exception (docs: design, errors). */
@@ -53,7 +53,7 @@ enum Failure {
     static Failure of(Throwable cause) {
         if (isWrongPhrase(cause)) return REFUSED;
         if (cause instanceof RuleViolatedException || cause instanceof ConstraintViolationException) return REFUSED;
-        if (cause instanceof ConflictException || cause instanceof OptimisticLockException) return CONFLICT;
+        if (cause instanceof ConflictException || StaleWrite.is(cause)) return CONFLICT;
         if (cause instanceof NotFoundException) return NOT_FOUND;
         if (cause instanceof AccessRefusedException || cause instanceof EJBAccessException) return FORBIDDEN;
         if (cause instanceof ViewExpiredException || cause instanceof UnreadableStateException) return EXPIRED;

@@ -5,7 +5,9 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Optional;
+import org.openleap.consent.ConsentPurpose;
 import org.openleap.feedback.OwnItem;
 import org.openleap.feedback.ProposerAct;
 import org.openleap.feedback.ProposerService;
@@ -53,7 +55,16 @@ public class TrackActs {
 
     /** Whether there is anything to do at all. */
     public boolean isAny() {
-        return !own.acts().isEmpty();
+        return !own.acts().isEmpty() || isAllowing();
+    }
+
+    /** What they allowed, for boxes to tick. */
+    public List<ConsentPurpose> getAllowed() {
+        return own.allowed();
+    }
+
+    public boolean isAllowing() {
+        return !own.allowed().isEmpty();
     }
 
     public boolean isWithdrawalAsked() {

@@ -8,6 +8,7 @@ import jakarta.el.ELException;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.persistence.OptimisticLockException;
+import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 import org.openleap.feedback.FeedbackProblem;
 import org.openleap.shared.SharedProblem;
@@ -25,6 +26,9 @@ class FailureTest {
         assertThat(Failure.of(new ConflictException(SharedProblem.CHANGED_MEANWHILE)))
                 .isEqualTo(Failure.CONFLICT);
         assertThat(Failure.of(new OptimisticLockException())).isEqualTo(Failure.CONFLICT);
+        assertThat(Failure.of(new SQLException("changed since last read", "HY000", 1020)))
+                .isEqualTo(Failure.CONFLICT);
+        assertThat(Failure.of(new SQLException("no such table", "42S02", 1146))).isEqualTo(Failure.UNEXPECTED);
         assertThat(Failure.of(new NotFoundException(FeedbackProblem.UNKNOWN_ITEM)))
                 .isEqualTo(Failure.NOT_FOUND);
         assertThat(Failure.of(new AccessRefusedException(FeedbackProblem.UNKNOWN_ITEM)))
