@@ -20,6 +20,8 @@ public enum ServerSetting {
     LEAP_KEY_FILE(""),
     /** File outside the database with heads of the audit chain; none when empty. */
     LEAP_ANCHOR_FILE(""),
+    /** File outside the database with every erasure; beside the anchor when empty. */
+    LEAP_ERASURES_FILE(""),
 
     LEAP_HOME(".leap"),
     LEAP_KEYCLOAK_PORT("8081"),

@@ -15,13 +15,21 @@ import org.openleap.server.StartRefused;
  *
  * @param lines everything it wrote
  */
-record Launched(int code, List<String> lines) {
+public record Launched(int code, List<String> lines) {
     private static final long PATIENCE_MINUTES = 5;
+    private static final String OUTPUT = "output.log";
 
     /** Runs the word with the settings of the running LEAP and some that differ, until it ends. */
-    static Launched of(LeapStack leap, Path home, String word, Map<String, String> changes, Path folder)
+    public static Launched of(LeapStack leap, Path home, String word, Map<String, String> changes, Path folder)
             throws IOException, InterruptedException, StartRefused {
-        var output = folder.resolve("output.log");
+        var process = start(leap, home, word, changes, folder);
+        assertThat(process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES)).isTrue();
+        return new Launched(process.exitValue(), Files.readAllLines(folder.resolve(OUTPUT)));
+    }
+
+    /** The same, but does not wait for its end. */
+    public static Process start(LeapStack leap, Path home, String word, Map<String, String> changes, Path folder)
+            throws IOException, StartRefused {
         var program = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
@@ -30,16 +38,14 @@ record Launched(int code, List<String> lines) {
                 "-jar",
                 home.resolve("leap-server.jar").toString(),
                 word);
-        program.redirectErrorStream(true).redirectOutput(output.toFile());
+        program.redirectErrorStream(true).redirectOutput(folder.resolve(OUTPUT).toFile());
         program.environment().putAll(leap.parts().settingsOfLeap());
         program.environment().putAll(changes);
-        var process = program.start();
-        assertThat(process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES)).isTrue();
-        return new Launched(process.exitValue(), Files.readAllLines(output));
+        return program.start();
     }
 
     /** The one sentence that says why LEAP cannot go on. */
-    String reason() {
+    public String reason() {
         var reasons = lines.stream()
                 .filter(line -> line.startsWith("LEAP cannot go on. "))
                 .toList();

@@ -15,7 +15,7 @@ import org.openleap.server.Settings;
 import org.openleap.server.StartRefused;
 import org.openleap.server.Tool;
 
-/** The word {@code check}: settings, database, schema, audit chain and sign-in, in that order; the first fault ends it. */
+/** The word {@code check}: settings, database, schema, audit chain, erasures and sign-in, in that order; the first fault ends it. */
 public class Check implements Tool {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final int ENOUGH_KEY = 32;
@@ -34,6 +34,7 @@ public class Check implements Tool {
         requireSchema(installation, settings);
         say("The schema is at the version of this release.");
         say("The audit chain of " + requireWholeChain(settings) + " events is whole.");
+        say(erasures(settings));
         requireIssuer(settings.require(ServerSetting.LEAP_OIDC_ISSUER));
         say("Sign-in answers.");
     }
@@ -75,6 +76,21 @@ public class Check implements Tool {
             throw new StartRefused("The database broke off: " + broken.getMessage(), broken);
         } catch (IOException unreadable) {
             throw new StartRefused("The key file or the file of LEAP_ANCHOR_FILE cannot be read.", unreadable);
+        }
+    }
+
+    private static String erasures(Settings settings) throws StartRefused {
+        try (var connection = Database.forLeap(settings).connect()) {
+            var ledger = ErasureFile.of(settings);
+            int missing = ledger.missing(connection);
+            return missing == 0
+                    ? "All " + ledger.size() + " erasures of the ledger are in the database."
+                    : missing + " of " + ledger.size() + " erasures of the ledger are missing in the database:"
+                            + " LEAP erases again before it is ready.";
+        } catch (SQLException broken) {
+            throw new StartRefused("The database broke off: " + broken.getMessage(), broken);
+        } catch (IOException unreadable) {
+            throw new StartRefused("The ledger of erasures cannot be read.", unreadable);
         }
     }
 

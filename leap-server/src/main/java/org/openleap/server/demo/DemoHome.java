@@ -21,7 +21,9 @@ public record DemoHome(Path folder) {
     static DemoHome prepared(Path folder) throws StartRefused {
         var home = new DemoHome(folder.toAbsolutePath().normalize());
         try {
-            for (var part : new Path[] {home.logs(), home.secrets(), home.mail(), home.files(), home.running()}) {
+            for (var part :
+                    new Path[] {home.logs(), home.secrets(), home.mail(), home.files(), home.outside(), home.running()
+                    }) {
                 Files.createDirectories(part);
             }
             home.emptyTemporary();
@@ -76,6 +78,11 @@ public record DemoHome(Path folder) {
     /** Where LEAP keeps what people attach. */
     Path files() {
         return folder.resolve("files");
+    }
+
+    /** What must be kept apart from the database: heads of the audit chain, and the ledger of erasures. */
+    Path outside() {
+        return folder.resolve("outside");
     }
 
     /** The search index of the one node. */

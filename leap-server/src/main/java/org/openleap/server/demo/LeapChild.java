@@ -54,6 +54,7 @@ final class LeapChild {
                 Map.entry("LEAP_OIDC_CLIENT_SECRET_FILE", path("oidc-client")),
                 Map.entry("LEAP_OIDC_ADMIN_CLIENT_SECRET_FILE", path(Keycloak.ADMIN_CLIENT)),
                 Map.entry("LEAP_KEY_FILE", path("key")),
+                Map.entry("LEAP_ANCHOR_FILE", home.outside().resolve("anchor").toString()),
                 Map.entry("LEAP_FILES", home.files().toString()),
                 Map.entry("LEAP_INDEX", home.index().toString()),
                 Map.entry("LEAP_SMTP_HOST", "127.0.0.1"),
