@@ -23,6 +23,10 @@
             "imports",
             "search",
             "savedsearch",
+            "privacy",
+            "consent",
+            "retention",
+            "subject",
             "file",
             "action"
         })

@@ -3,7 +3,10 @@ package org.openleap.demonstration.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** What follows from the stories once all of them are told: what the trust does, and what its people look for. */
+/**
+ * What follows from the stories once all of them are told: what the trust does, what its people look for, and what
+ * becomes of people's own data.
+ */
 @ApplicationScoped
 public class Epilogue {
     @Inject
@@ -15,9 +18,13 @@ public class Epilogue {
     @Inject
     FindingScenes finding;
 
+    @Inject
+    Confidences confidences;
+
     void play(Tale tale) {
         plan.play(tale);
         sessions.play();
         finding.play();
+        confidences.play(tale.heard);
     }
 }
