@@ -33,7 +33,8 @@ public class FileWords {
 
     public String value(HeldField field) {
         var value = field.value();
-        return value.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}(T.*Z)?") ? moment(value) : word("value." + value, value);
+        if (value.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}(T.*Z)?")) return moment(value);
+        return word("value." + field.name() + "." + value, word("value." + value, value));
     }
 
     public String moment(String iso) {

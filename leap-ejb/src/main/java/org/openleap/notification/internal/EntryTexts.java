@@ -41,7 +41,7 @@ public class EntryTexts {
     HeldSheet sheet() {
         return HeldSheet.of("telling")
                 .with("at", at)
-                .with("change", step)
+                .with("deed", step)
                 .with("address", address)
                 .with("note", note)
                 .with("text", words)

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.openleap.consent.ConsentEntry;
 import org.openleap.consent.ConsentSubject;
+import org.openleap.consent.ConsentTexts;
 import org.openleap.consent.Consents;
 import org.openleap.privacy.HeldSheet;
 import org.openleap.privacy.PersonalRecords;
@@ -42,7 +43,9 @@ public class PermissionSheets implements PersonalRecords {
                 .with("answer", entry.answer())
                 .with("at", entry.at())
                 .with("method", entry.method())
-                .with("text", entry.text())
+                .with(
+                        "text",
+                        ConsentTexts.wording(entry.text(), entry.purpose()).orElse(entry.text()))
                 .with("partner", entry.partner())
                 .with("media", entry.media())
                 .with("until", until)

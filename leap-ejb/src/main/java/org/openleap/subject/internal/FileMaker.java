@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.openleap.audit.ReadingLog;
@@ -17,6 +18,7 @@ import org.openleap.privacy.HeldSheet;
 import org.openleap.privacy.PersonalData;
 import org.openleap.privacy.RecordKey;
 import org.openleap.privacy.RecordKind;
+import org.openleap.shared.LeapSetting;
 import org.openleap.subject.HeldRecord;
 import org.openleap.subject.SubjectFile;
 
@@ -63,7 +65,13 @@ public class FileMaker {
     private HeldRecord held(RecordKey record, Redactor redactor) {
         if (record.is(RecordKind.ITEM)) readings.opened(record.key());
         var sheets = personal.tell(record).stream().map(redactor::without).toList();
-        return new HeldRecord(record, sheets, Suspects.in(sheets, personal.identifiers(record)));
+        return new HeldRecord(record, sheets, Suspects.in(sheets, ownTexts(record)));
+    }
+
+    /** Our own phone number stands in every letter and is nobody else's either. */
+    private List<String> ownTexts(RecordKey record) {
+        return Stream.concat(personal.identifiers(record).stream(), LeapSetting.LEAP_CONTACT_PHONE.value().stream())
+                .toList();
     }
 
     private byte[] zip(SubjectRequest request, FilePrinter.Paper paper) {

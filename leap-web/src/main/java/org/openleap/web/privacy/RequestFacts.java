@@ -65,7 +65,9 @@ public class RequestFacts {
     private String due(RequestDetail request) {
         var due = request.summary().dueOn();
         if (!request.isOpen() || !deadlines.isDue(due)) return rows.due(request.summary());
-        return PrivacyText.of("request.dueOn", dates.day(due), deadlines.left(due));
+        var day = dates.day(due);
+        var left = deadlines.left(due);
+        return left.contains(day) ? day : PrivacyText.of("request.dueOn", day, left);
     }
 
     private static void add(List<Fact> facts, String label, String value) {
