@@ -15,7 +15,8 @@ import java.util.List;
 
 /**
  * What LEAP really says to MariaDB while it does one piece of work, read from the log of the server. First it waits until the
- * timers have nothing left to do, and it leaves out the questions that they ask all the time.
+ * timers have nothing left to do, and it leaves out the questions that they ask all the time, and the lists that each node
+ * reads again once a minute.
  */
 @ApplicationScoped
 public class StatementLog {
@@ -29,7 +30,7 @@ public class StatementLog {
             + " where user_host like 'leap[%' and event_time between ? and ? and command_type in ('Query', 'Execute')"
             + " and convert(argument using utf8mb4) rlike '^ *[(]?(select|insert|update|delete|with) '"
             + " and argument not rlike 'audit_seal|audit_head|skip locked|sent_at <|check_by <|from loop_step|_event feed"
-            + "|search_change feed|search_generation feed|feedback_import WHERE .STATUS = .RUNNING.'";
+            + "|FROM (reference_entry|service|place) |search_change feed|search_generation feed|feedback_import WHERE .STATUS = .RUNNING.'";
     private static final String ENDS = "select upper(convert(argument using utf8mb4)) from mysql.general_log"
             + " where user_host like 'leap[%' and event_time between ? and ?"
             + " and convert(argument using utf8mb4) rlike '^(xa |commit|rollback)'";
