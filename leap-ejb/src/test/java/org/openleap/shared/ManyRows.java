@@ -67,7 +67,7 @@ final class ManyRows {
 
     private static String tellings() {
         return "insert into leap.telling (item, subject, occasion, route, form, recipient, address, needs, subject_line,"
-                + " body, status, grade, owed_at, due_at, note, version) select concat('LEAP-', seq), '',"
+                + " body, status, grade, owed_at, due_at, note, version) select concat('LEAP-', 900000 + seq), '',"
                 + " 'COMPLETED', elt(1 + seq % 4, 'PHONE', 'EMAIL', 'LETTER', 'EMAIL'),"
                 + " elt(1 + seq % 3, 'PLAIN', 'LARGE_PRINT', 'EASY_READ'), '',"
                 + " elt(1 + seq % 4, '', 'a@example.org', '', 'b@example.com'), '', '', '',"

@@ -130,9 +130,9 @@ class InvariantsIT extends InContainer {
                 and (coalesce(evidence, '') = '' or confirmed_by is null or confirmed_by = completed_by)
                 and item in (%s)"""),
         EVERY_STEP_HAS_AN_EVENT("""
-                select concat(item, '/', number) from suggestion s where changed_what <> coalesce((select action
-                from audit_event e where e.subject = concat(s.item, '/', s.number) order by id desc limit 1), '')
-                and item in (%s)""");
+                select concat(item, '/', number, ' ', changed_what) from suggestion s where not exists (select 1
+                from audit_event e where e.subject = concat(s.item, '/', s.number) and e.action = s.changed_what
+                and e.at = s.changed_at) and item in (%s)""");
 
         private final String question;
 
