@@ -64,6 +64,12 @@ public enum LeapSetting {
     LEAP_READING_ALARM("150"),
     /** Days after its day in which a commitment can still be shown to be kept, before it counts as missed. */
     LEAP_COMMITMENT_GRACE_DAYS("7"),
+    /** Numbers of people below this are never published. */
+    LEAP_SMALL_NUMBER("5"),
+    /** A service with fewer messages than this in a year is small: there a detail gives somebody away. */
+    LEAP_SMALL_SERVICE_MESSAGES("20"),
+    /** Origins whose pages may show the widget of published answers, separated by spaces; empty for none. */
+    LEAP_WIDGET_SITES(""),
     /** Proxies in front of LEAP that add the caller's address to X-Forwarded-For; 0 believes no such header. */
     LEAP_PROXIES("0"),
     /** Calls of the API a minute from one address without a token; more are answered 429. */

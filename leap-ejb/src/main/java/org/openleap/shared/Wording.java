@@ -14,15 +14,16 @@ import java.util.regex.Pattern;
  * away by its shape; names need a human eye.
  */
 public final class Wording {
-    /** So many words of the person in a row are their words and no longer a paraphrase. */
-    private static final int RUN = 8;
-
-    private static final List<Pattern> PERSONAL = List.of(
+    /** What is personal by its shape: e-mail address, phone number, NHS number, postcode. */
+    public static final List<Pattern> PERSONAL = List.of(
             Pattern.compile("[\\w.+-]+@[\\w-]+\\.[\\w.-]+"),
             Pattern.compile("\\b0\\d(?:[ -]?\\d){8,9}\\b"),
             Pattern.compile("\\+44(?:[ -]?\\d){9,10}\\b"),
             Pattern.compile("\\b\\d{3}[ -]?\\d{3}[ -]?\\d{4}\\b"),
             Pattern.compile("\\b[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}\\b"));
+
+    /** So many words of the person in a row are their words and no longer a paraphrase. */
+    private static final int RUN = 8;
 
     private Wording() {}
 
