@@ -9,6 +9,7 @@ import org.openleap.agreement.AgreementStatus;
 import org.openleap.agreement.CommentStatus;
 import org.openleap.clarification.QuestionStatus;
 import org.openleap.commitment.CommitmentStatus;
+import org.openleap.easyread.EasyReadStatus;
 import org.openleap.feedback.FeedbackStatus;
 import org.openleap.file.FileStatus;
 import org.openleap.followup.CheckStatus;
@@ -50,6 +51,7 @@ class LifecycleDocTest {
             new StateMachine<>("Item of the action plan", PlanItemStatus.class, PlanItemStatus::next),
             new StateMachine<>("Attached file", FileStatus.class, FileStatus::next),
             new StateMachine<>("Published pair", PairStatus.class, PairStatus::next),
+            new StateMachine<>("Easy-read version", EasyReadStatus.class, EasyReadStatus::next),
             new StateMachine<>("Shared item", SharedStatus.class, SharedStatus::next),
             new StateMachine<>("Relay", RelayStatus.class, RelayStatus::next),
             new StateMachine<>("Request about personal data", RequestStatus.class, RequestStatus::next),

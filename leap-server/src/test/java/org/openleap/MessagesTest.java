@@ -27,6 +27,8 @@ import org.openleap.commitment.Side;
 import org.openleap.consent.ConsentAnswer;
 import org.openleap.consent.ConsentMethod;
 import org.openleap.consent.ConsentPurpose;
+import org.openleap.easyread.EasyPicture;
+import org.openleap.easyread.EasyReadStatus;
 import org.openleap.feedback.Answer;
 import org.openleap.feedback.Capacity;
 import org.openleap.feedback.FeedbackStatus;
@@ -65,8 +67,10 @@ import org.openleap.privacy.Authority;
 import org.openleap.privacy.Depth;
 import org.openleap.privacy.HoldKind;
 import org.openleap.privacy.RecordKind;
+import org.openleap.publication.PairList;
 import org.openleap.publication.PairOutcome;
 import org.openleap.publication.PairStatus;
+import org.openleap.redaction.SmallGroup;
 import org.openleap.referral.PartnerVerdict;
 import org.openleap.referral.ReferralStatus;
 import org.openleap.retention.DisposalStatus;
@@ -93,6 +97,7 @@ import org.openleap.subject.LeaveOutReason;
 import org.openleap.subject.RequestKind;
 import org.openleap.subject.RequestMethod;
 import org.openleap.subject.RequestStatus;
+import org.openleap.subscription.Frequency;
 import org.openleap.suggestion.SuggestionKind;
 import org.openleap.suggestion.SuggestionStage;
 import org.openleap.suggestion.SuggestionStatus;
@@ -184,6 +189,11 @@ class MessagesTest {
             new Shown(ConsentPurpose.class, "consent", "consent.purpose"),
             new Shown(ConsentAnswer.class, "consent", "consent.answer"),
             new Shown(ConsentMethod.class, "consent", "consent.method"),
+            new Shown(PairList.class, "publication", "publication.list"),
+            new Shown(Frequency.class, "subscription", "subscription.frequency"),
+            new Shown(EasyPicture.class, "easyread", "easyread.picture"),
+            new Shown(EasyReadStatus.class, "easyread", "easyread.status"),
+            new Shown(SmallGroup.Kind.class, "redaction", "redaction.kind"),
             new Shown(Network.class, "stakeholder", "stakeholder.network"),
             new Shown(RelationshipHealth.class, "stakeholder", "stakeholder.health"),
             new Shown(ContactRoute.class, "stakeholder", "stakeholder.route"),

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 import org.eclipse.microprofile.openapi.annotations.servers.Server;
 import org.openleap.api.feedback.FeedbackItemsResource;
+import org.openleap.api.publication.PublishedPairsResource;
 import org.openleap.api.suggestion.TrackResource;
 import org.openleap.api.support.AccessGuard;
 import org.openleap.api.support.AccessRefusedMapper;
@@ -139,6 +140,7 @@ public class ApiApplication extends Application {
         return Set.of(
                 FeedbackItemsResource.class,
                 TrackResource.class,
+                PublishedPairsResource.class,
                 StrictJson.class,
                 StrictJsonReader.class,
                 RateLimitFilter.class,

@@ -39,9 +39,9 @@ public final class ApiInMemory {
     private final CurrentUser user = new CurrentUser();
     private final ApplicationHandler jersey;
 
-    public ApiInMemory(FeedbackService service, FeedbackRegister register, Tracking tracking, Class<?>... further) {
+    public ApiInMemory(FeedbackService service, FeedbackRegister register, Tracking tracking, Object... further) {
         var config = ResourceConfig.forApplication(new ApiApplication());
-        Arrays.stream(further).forEach(config::register);
+        Arrays.stream(further).forEach(part -> add(config, part));
         jersey = new ApplicationHandler(config.register(new AbstractBinder() {
             @Override
             protected void configure() {
@@ -54,6 +54,12 @@ public final class ApiInMemory {
                 bind(standIn(HttpServletRequest.class, "127.0.0.1")).to(HttpServletRequest.class);
             }
         }));
+    }
+
+    /** A class of the API, or one that is there already, e.g. a binder of further stand-ins. */
+    private static void add(ResourceConfig config, Object part) {
+        if (part instanceof Class<?> type) config.register(type);
+        else config.register(part);
     }
 
     /** From now on the caller has this role. */

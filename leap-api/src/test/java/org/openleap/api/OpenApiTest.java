@@ -17,6 +17,7 @@ import org.openleap.feedback.FeedbackStatus;
 import org.openleap.feedback.LoopStatus;
 import org.openleap.feedback.ScreeningOutcome;
 import org.openleap.notification.Route;
+import org.openleap.publication.PairOutcome;
 
 /**
  * The description of the API that people reviewed is the one that the classes give. After a change that is meant:
@@ -50,7 +51,13 @@ class OpenApiTest {
             files.filter(file -> file.toString().endsWith(".class")).forEach(file -> add(indexer, file));
         }
         for (var list : new Class<?>[] {
-            Answer.class, Capacity.class, FeedbackStatus.class, LoopStatus.class, ScreeningOutcome.class, Route.class
+            Answer.class,
+            Capacity.class,
+            FeedbackStatus.class,
+            LoopStatus.class,
+            ScreeningOutcome.class,
+            Route.class,
+            PairOutcome.class
         }) {
             indexer.indexClass(list);
         }

@@ -86,9 +86,12 @@ public class FeedbackItems {
         return items.countByOrigin(origins);
     }
 
-    /** How many items the trust has ever received. */
-    public long received() {
-        return items.countAll();
+    /** The name that came with the contact of whoever said it; empty when they gave none. For rules, never for people. */
+    public String authorOf(FeedbackReference reference) {
+        return items.find(reference, VisibilityScope.system())
+                .flatMap(item -> Optional.ofNullable(items.proposer(item)))
+                .map(proposer -> proposer.contact().name())
+                .orElse("");
     }
 
     /** A suggestion was marked in the item; returns its number, from 1. */

@@ -16,4 +16,19 @@ public record PairFilter(String service, String place, String theme, String quar
     public static PairFilter all() {
         return new PairFilter("", "", "", "", "");
     }
+
+    /** Whether it asks for less than everything. */
+    public boolean isNarrow() {
+        return !equals(all());
+    }
+
+    /** The same without what it says about one thing. @param name of the component, e.g. {@code service} */
+    public PairFilter without(String name) {
+        return new PairFilter(
+                name.equals("service") ? "" : service,
+                name.equals("place") ? "" : place,
+                name.equals("theme") ? "" : theme,
+                name.equals("quarter") ? "" : quarter,
+                name.equals("outcome") ? "" : outcome);
+    }
 }

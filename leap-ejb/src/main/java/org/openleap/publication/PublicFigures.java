@@ -1,16 +1,15 @@
 package org.openleap.publication;
 
 import java.io.Serializable;
-import java.time.Instant;
+import org.openleap.redaction.PublicCount;
 
 /**
- * The headline numbers of the public page.
+ * The headline numbers of the public page, of the whole trust or of a part. Small numbers are not told.
  *
  * @param heard items received
  * @param changed suggestions adopted or completed
  * @param couldNot suggestions rejected
  * @param open suggestions still being decided
- * @param newest when the latest pair was published or taken down; used as ETag
  */
-public record PublicFigures(long heard, long changed, long couldNot, long open, Instant newest)
+public record PublicFigures(PublicCount heard, PublicCount changed, PublicCount couldNot, PublicCount open)
         implements Serializable {}

@@ -2,6 +2,8 @@ package org.openleap.redaction;
 
 /** Why a piece of text is pointed at (moderation rules, domain.md 2.3). In the order of their weight. */
 public enum SpotKind {
+    /** So few people that one could be recognised. */
+    GROUP("identifying_detail"),
     /** E-mail address, phone number, NHS number or postcode. */
     CONTACT("contact_details"),
     /** A name of the person who said it. */

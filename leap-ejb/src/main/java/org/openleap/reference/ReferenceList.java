@@ -29,5 +29,8 @@ public enum ReferenceList {
     /** What an action changes, e.g. a leaflet or an appointment (domain.md 3.8). */
     CHANGE_TYPE,
     /** How far the good of an action reaches, from one person to the system. */
-    BENEFIT_LEVEL
+    BENEFIT_LEVEL,
+    REDACTION_REASON,
+    /** Why an answer was taken down; everybody can read it. */
+    TAKE_DOWN_REASON
 }

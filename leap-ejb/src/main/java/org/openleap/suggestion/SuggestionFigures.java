@@ -3,10 +3,13 @@ package org.openleap.suggestion;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import org.openleap.shared.Slice;
+import org.openleap.suggestion.internal.FigureRepository;
 import org.openleap.suggestion.internal.ReconsiderationRepository;
-import org.openleap.suggestion.internal.SuggestionRepository;
 
 /** Public figures about suggestions, for components that may import suggestion. */
 @ApplicationScoped
@@ -29,23 +32,23 @@ public class SuggestionFigures {
             SuggestionStatus.RECONSIDERING);
 
     @Inject
-    SuggestionRepository suggestions;
+    FigureRepository figures;
 
     @Inject
     ReconsiderationRepository seconds;
 
     /** Adopted, being done or done. */
-    public long changed() {
-        return suggestions.countIn(CHANGED);
+    public long changed(Slice slice) {
+        return figures.count(CHANGED, slice);
     }
 
-    public long rejected() {
-        return suggestions.countIn(EnumSet.of(SuggestionStatus.REJECTED));
+    public long rejected(Slice slice) {
+        return figures.count(EnumSet.of(SuggestionStatus.REJECTED), slice);
     }
 
     /** Promised first, then taken back: part of {@link #rejected()}, and counted apart. */
     public long takenBack() {
-        return suggestions.countTakenBack();
+        return figures.countTakenBack();
     }
 
     /** Said to be done, and found not to be by somebody who looked again. */
@@ -58,8 +61,13 @@ public class SuggestionFigures {
         return seconds.turnedRound(SuggestionStatus.REJECTED);
     }
 
-    /** Still to be decided, for the first time or again. */
-    public long open() {
-        return suggestions.countIn(OPEN);
+    /** Still to be decided. */
+    public long open(Slice slice) {
+        return figures.count(OPEN, slice);
+    }
+
+    /** Whole days from the marked words to each decision made since then, in no order. */
+    public List<Long> daysToDecision(Instant since) {
+        return figures.daysToDecision(since);
     }
 }

@@ -26,6 +26,7 @@ import org.openleap.harness.Rows;
 import org.openleap.harness.Submissions;
 import org.openleap.harness.Visitor;
 import org.openleap.publication.DraftPair;
+import org.openleap.publication.PairWording;
 import org.openleap.publication.PublicationProblem;
 import org.openleap.publication.PublicationService;
 import org.openleap.shared.MovableClock;
@@ -210,8 +211,8 @@ class ConsentServiceIT extends InContainer {
     }
 
     private long draft(SuggestionReference suggestion, String youSaid) {
-        return officer.asks(
-                () -> publication.draft(new DraftPair(suggestion, youSaid, "The lights dim by themselves at ten.")));
+        return officer.asks(() -> publication.draft(
+                new DraftPair(suggestion, PairWording.ours(youSaid, "The lights dim by themselves at ten."))));
     }
 
     private boolean story(FeedbackReference item, LocalDate last) {

@@ -15,9 +15,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.openleap.feedback.FeedbackStatus;
 import org.openleap.feedback.FeedbackText;
 import org.openleap.notification.Route;
+import org.openleap.publication.PairStatus;
 import org.openleap.reference.ReferenceList;
 import org.openleap.reference.ShippedLists;
 import org.openleap.shared.EmailAddress;
+import org.openleap.subscription.Frequency;
 import org.openleap.suggestion.SuggestionStatus;
 
 /** The demonstration stories can be replayed through the services, show every state, and point at no real person. */
@@ -135,15 +137,34 @@ class DemonstrationStoriesTest {
 
     @Test
     void theReaderFindsEveryOutcomeInEveryPlace() throws IOException {
-        var published = suggestions().stream().filter(each -> each.published).toList();
+        var published = suggestions().stream()
+                .filter(each -> each.publication.published)
+                .toList();
 
         assertThat(published).hasSizeGreaterThanOrEqualTo(14);
         assertThat(published)
                 .extracting(each -> each.status)
                 .contains(SuggestionStatus.COMPLETED, SuggestionStatus.REJECTED, SuggestionStatus.IN_PROGRESS);
-        assertThat(suggestions()).anyMatch(each -> each.drafted && !each.published);
+        assertThat(suggestions()).anyMatch(each -> each.publication.isDrafted() && !each.publication.published);
         assertThat(placesWithPublishedPairs())
                 .contains("tarnwold-city", "merrow-valley", "eastlow-coast", "hartmoor", "specialist-and-secure");
+    }
+
+    @Test
+    void everythingThatCanBecomeOfAWordingIsThere() throws IOException {
+        var walks = suggestions().stream().map(each -> each.publication).toList();
+
+        assertThat(walks.stream().flatMap(walk -> walk.states.stream()))
+                .contains(
+                        PairStatus.DRAFTED,
+                        PairStatus.BLOCKED,
+                        PairStatus.SENT_BACK,
+                        PairStatus.PUBLISHED,
+                        PairStatus.REPLACED,
+                        PairStatus.TAKEN_DOWN);
+        assertThat(walks).anyMatch(walk -> walk.corrected);
+        assertThat(walks).anyMatch(walk -> walk.redacted && walk.published);
+        assertThat(walks.stream().filter(walk -> walk.easyRead)).hasSizeGreaterThanOrEqualTo(2);
     }
 
     @Test
@@ -195,9 +216,27 @@ class DemonstrationStoriesTest {
         var places = ShippedLists.column(ReferenceList.SERVICE, "place");
         var found = new ArrayList<String>();
         for (var story : stories()) {
-            if (StoryWalk.of(story).suggestions.stream().anyMatch(each -> each.published))
+            if (StoryWalk.of(story).suggestions.stream().anyMatch(each -> each.publication.published))
                 found.add(places.get(story.service()));
         }
         return found.stream().collect(toSet());
+    }
+
+    @Test
+    void readersOfEveryFrequencyGetNewAnswersAndSomeHaveNotConfirmed() throws IOException {
+        var readers = Reader.all();
+
+        assertThat(readers).extracting(Reader::frequency).contains(Frequency.values());
+        assertThat(readers).extracting(Reader::confirmed).contains(true, false);
+        assertThat(readers).allSatisfy(reader -> {
+            assertThat(reader.email()).matches(EmailAddress.FORMAT).endsWith("@example.org");
+            assertThat(ShippedLists.codes(ReferenceList.SERVICE)).containsAll(given(reader.service()));
+            assertThat(ShippedLists.codes(ReferenceList.PLACE)).containsAll(given(reader.place()));
+            assertThat(ShippedLists.codes(ReferenceList.THEME)).containsAll(given(reader.theme()));
+        });
+    }
+
+    private static List<String> given(String code) {
+        return code.isEmpty() ? List.of() : List.of(code);
     }
 }

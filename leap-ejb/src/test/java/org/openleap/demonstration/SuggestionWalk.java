@@ -17,34 +17,25 @@ import org.openleap.suggestion.SuggestionStatus;
 /** Walks one suggestion of a story through its transition table, with the two-person rules. */
 final class SuggestionWalk {
     private static final int DIRECTOR_ABOVE_POUNDS = 10_000;
-    private static final Set<SuggestionStatus> DECIDED = EnumSet.of(
-            SuggestionStatus.ADOPTED,
-            SuggestionStatus.IN_PROGRESS,
-            SuggestionStatus.ON_HOLD,
-            SuggestionStatus.COMPLETION_PROPOSED,
-            SuggestionStatus.COMPLETED,
-            SuggestionStatus.REJECTED);
-
     final Set<Occasion> owed = EnumSet.noneOf(Occasion.class);
     SuggestionStatus status = SuggestionStatus.IDENTIFIED;
-    boolean drafted;
-    boolean published;
+    final PairWalk publication;
 
     final Story story;
     String owner = "";
     SuggestionStatus cameFrom = SuggestionStatus.UNDER_CONSIDERATION;
     SuggestionStatus hadEnded;
     String doer = "";
-    private String drafter = "";
 
-    private SuggestionWalk(Story story) {
+    private SuggestionWalk(Story story, String quote) {
         this.story = story;
+        publication = new PairWalk(story, quote);
     }
 
     static SuggestionWalk identified(Story story, JsonNode step) {
         assertThat(text(step, "title")).isNotBlank().hasSizeLessThanOrEqualTo(200);
         SuggestionKind.valueOf(text(step, "kind"));
-        return new SuggestionWalk(story);
+        return new SuggestionWalk(story, text(step, "quote"));
     }
 
     void take(JsonNode step) throws IOException {
@@ -56,9 +47,15 @@ final class SuggestionWalk {
             case "progress" -> progress(step);
             case "proposeCompletion" -> proposeCompletion(step);
             case "confirm" -> confirm(step);
-            case "draft" -> draft(step);
-            case "approve" -> approve(step);
-            case "takeDown" -> takeDown(step);
+            case "draft",
+                    "redact",
+                    "correct",
+                    "sendBack",
+                    "discard",
+                    "approve",
+                    "takeDown",
+                    "easyRead",
+                    "approveEasyRead" -> publication.take(step, status);
             default -> new DecidingWalk(this).take(step);
         }
     }
@@ -70,7 +67,7 @@ final class SuggestionWalk {
 
     /** A part that was split off, with the same person. */
     SuggestionWalk part() {
-        var part = new SuggestionWalk(story);
+        var part = new SuggestionWalk(story, publication.quote());
         part.owner = owner;
         part.status = SuggestionStatus.UNDER_CONSIDERATION;
         return part;
@@ -136,29 +133,6 @@ final class SuggestionWalk {
         assertThat(isLead(by) || by.equals("lay")).as("may confirm: " + by).isTrue();
         if (isAgreed(step)) move(SuggestionStatus.COMPLETED, Occasion.COMPLETED);
         else status = status.moveTo(SuggestionStatus.IN_PROGRESS);
-    }
-
-    private void draft(JsonNode step) {
-        assertThat(drafted).as("drafted once").isFalse();
-        assertThat(status).isIn(DECIDED);
-        for (var wording : new String[] {text(step, "youSaid"), text(step, "weDid")}) {
-            assertThat(wording).isNotBlank().hasSizeLessThanOrEqualTo(600);
-            Wording.requirePublishable(wording, story);
-        }
-        drafter = text(step, "by");
-        drafted = true;
-    }
-
-    private void approve(JsonNode step) {
-        assertThat(drafted).as("drafted before it is approved").isTrue();
-        assertThat(text(step, "by")).matches(StoryWalk::isLead).isNotEqualTo(drafter);
-        published = true;
-    }
-
-    private void takeDown(JsonNode step) {
-        assertThat(published).as("published before it is taken down").isTrue();
-        assertThat(text(step, "by")).matches(StoryWalk::isLead);
-        published = false;
     }
 
     void is(SuggestionStatus target, Occasion occasion) {

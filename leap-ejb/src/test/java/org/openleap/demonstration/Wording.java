@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.openleap.redaction.Redactions;
 
 /** What may stand in a published wording. */
 final class Wording {
@@ -16,6 +17,7 @@ final class Wording {
 
     static void requirePublishable(String wording, Story story) {
         assertThat(wording).doesNotContainPattern(PERSONAL_DATA);
+        assertThat(Redactions.spotter().names(wording, story.contact().name())).isFalse();
         if (!story.mayPublish()) {
             assertThat(repeatsOwnWords(wording, story.words() + " " + story.request()))
                     .as("repeats the proposer's own words: " + wording)

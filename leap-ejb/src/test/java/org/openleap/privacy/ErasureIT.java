@@ -36,6 +36,7 @@ import org.openleap.harness.ServiceLead;
 import org.openleap.harness.Visitor;
 import org.openleap.notification.Route;
 import org.openleap.publication.DraftPair;
+import org.openleap.publication.PairWording;
 import org.openleap.publication.PublicationService;
 import org.openleap.sharing.Audience;
 import org.openleap.sharing.ShareItem;
@@ -243,8 +244,15 @@ class ErasureIT extends InContainer {
                 "Fit dimmers where " + canary + " sleeps",
                 LocalDate.of(2099, 1, 1),
                 100)));
-        officer.asks(() ->
-                publication.draft(new DraftPair(suggestion, QUOTE + ", said somebody.", "We thank " + canary + ".")));
+        officer.asks(() -> publication.draft(
+                new DraftPair(suggestion, PairWording.ours(QUOTE + ", said somebody.", "We dim the light."))));
+        slipThrough(suggestion, canary);
+    }
+
+    /** The rules of redaction refuse the name; somebody may still have written it in another way. */
+    private void slipThrough(SuggestionReference suggestion, String canary) {
+        rows.arrange("update leap.published_pair set we_did = 'We thank " + canary + ".', kept_because = '" + canary
+                + " is happy with it.' where suggestion = '" + suggestion.value() + "'");
     }
 
     private long version(SuggestionReference suggestion) {

@@ -12,7 +12,7 @@ import org.openleap.redaction.SmallGroup.Kind;
 import org.openleap.redaction.internal.SmallGroupRule;
 
 class SmallGroupsTest {
-    private final SmallGroups groups = new SmallGroups(() -> 5);
+    private final SmallGroups groups = Redactions.smallGroups();
 
     @Test
     void theOneChildInTheSourceTextIsFoundAndNothingElse() throws IOException {

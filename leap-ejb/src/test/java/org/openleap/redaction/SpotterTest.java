@@ -5,6 +5,7 @@ import static org.openleap.redaction.SpotKind.ABUSE;
 import static org.openleap.redaction.SpotKind.AUTHOR;
 import static org.openleap.redaction.SpotKind.CONTACT;
 import static org.openleap.redaction.SpotKind.DETAIL;
+import static org.openleap.redaction.SpotKind.GROUP;
 import static org.openleap.redaction.SpotKind.MOMENT;
 import static org.openleap.redaction.SpotKind.PERSON;
 import static org.openleap.redaction.SpotKind.PLACE;
@@ -15,13 +16,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.openleap.redaction.internal.SpotRules;
 
 class SpotterTest {
     private static final Surroundings LARGE = new Surroundings("", false);
     private static final Surroundings SMALL = new Surroundings("", true);
 
-    private final Spotter spotter = spotter();
+    private final Spotter spotter = Redactions.spotter();
 
     @ParameterizedTest
     @CsvSource(
@@ -70,10 +70,17 @@ class SpotterTest {
 
     @Test
     void theAuthorIsKnownByEveryPartOfTheName() {
-        var spots = spotter.spots("I am ann o’neill. Call me Ann.", new Surroundings("Ann O’Neill", false));
+        var spots = spotter.spots("I am Ann O’Neill. Call me Ann.", new Surroundings("Ann O’Neill", false));
 
         assertThat(spots).extracting(Spot::kind).containsExactly(AUTHOR, AUTHOR);
-        assertThat(spots.get(0).length()).isEqualTo("ann o’neill".length());
+        assertThat(spots.get(0).length()).isEqualTo("Ann O’Neill".length());
+    }
+
+    @Test
+    void aNameThatIsAlsoAWordIsANameWhenItIsWrittenLikeOne() {
+        assertThat(spotter.names("We will do it.", "Will Hope")).isFalse();
+        assertThat(spotter.names("We thank Will for it.", "Will Hope")).isTrue();
+        assertThat(spotter.names("The ward is quiet.", "The Quiet Ward")).isFalse();
     }
 
     @Test
@@ -91,6 +98,14 @@ class SpotterTest {
     }
 
     @Test
+    void fewPeopleArePointedAtWithWordsForAnUnknownNumber() {
+        var spots = spotter.spots("Two young carers with epilepsy told Nurse Kelly.", LARGE);
+
+        assertThat(spots).extracting(Spot::kind).containsExactly(GROUP, STAFF);
+        assertThat(spots.get(0).proposal()).isEqualTo("A small number of carers with neurological conditions");
+    }
+
+    @Test
     void theWeightierOfTwoWins() {
         assertThat(spotter.spots("Nurse Karen Brown", LARGE))
                 .extracting(Spot::kind)
@@ -102,11 +117,5 @@ class SpotterTest {
         assertThat(List.of(SpotKind.values()))
                 .allSatisfy(kind -> assertThat(kind.reason()).matches("[a-z_]+"));
         assertThat(List.of(ABUSE, CONTACT, PERSON, STAFF, MOMENT)).doesNotHaveDuplicates();
-    }
-
-    private static Spotter spotter() {
-        var spotter = new Spotter();
-        spotter.rules = new SpotRules();
-        return spotter;
     }
 }

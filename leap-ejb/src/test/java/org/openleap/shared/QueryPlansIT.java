@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.openleap.easyread.EasyReadService;
 import org.openleap.feedback.FeedbackFilter;
 import org.openleap.feedback.FeedbackRegister;
 import org.openleap.feedback.FirstLookLane;
@@ -24,8 +25,9 @@ import org.openleap.harness.Visitor;
 import org.openleap.notification.TellingFilter;
 import org.openleap.notification.Tellings;
 import org.openleap.publication.PairFilter;
-import org.openleap.publication.PairStatus;
+import org.openleap.publication.PairList;
 import org.openleap.publication.PublicationRegister;
+import org.openleap.publication.WorkbenchRegister;
 import org.openleap.suggestion.RejectionRegister;
 import org.openleap.suggestion.SuggestionFilter;
 import org.openleap.suggestion.SuggestionRegister;
@@ -53,6 +55,12 @@ class QueryPlansIT extends InContainer {
 
     @EJB
     PublicationRegister pairs;
+
+    @EJB
+    WorkbenchRegister workbench;
+
+    @EJB
+    EasyReadService easyReads;
 
     @EJB
     RejectionRegister rejections;
@@ -137,7 +145,8 @@ class QueryPlansIT extends InContainer {
             assertUnsorted(visitor, () -> pairs.published(filter, FIRST));
             assertUnsorted(visitor, () -> pairs.published(filter, NEXT));
         }
-        assertUnsorted(officer, () -> pairs.page(PairStatus.DRAFTED, NEXT));
+        for (var list : PairList.values()) assertUnsorted(officer, () -> workbench.page(list, NEXT));
+        assertUnsorted(visitor, () -> easyReads.page(NEXT));
     }
 
     private void assertUnsorted(Actor caller, Supplier<Page<?>> list) {

@@ -98,9 +98,7 @@ public class Loop {
     /** The same, done, shown and confirmed. */
     public SuggestionReference doneOnceScreened(FeedbackReference item) {
         var suggestion = adoptedOnceScreened(item);
-        showAsDone(suggestion);
-        lead.does(() -> suggestions.confirmCompletion(
-                new SecondOpinion(suggestion, as(lead, suggestion).version(), true, "")));
+        finished(suggestion);
         return suggestion;
     }
 
@@ -124,6 +122,13 @@ public class Loop {
         var suggestion = adopted(item);
         showAsDone(suggestion);
         return suggestion;
+    }
+
+    /** What was adopted is shown to be done, and another person confirms it. */
+    public void finished(SuggestionReference suggestion) {
+        showAsDone(suggestion);
+        lead.does(() -> suggestions.confirmCompletion(
+                new SecondOpinion(suggestion, as(lead, suggestion).version(), true, "")));
     }
 
     private void showAsDone(SuggestionReference suggestion) {

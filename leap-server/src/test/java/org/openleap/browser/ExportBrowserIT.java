@@ -47,7 +47,7 @@ class ExportBrowserIT {
         "lead, inbox, items",
         "lead, suggestions?due=overdue, suggestions",
         "lead, tellings?view=settled, tellings",
-        "lead, published?status=PUBLISHED, published",
+        "lead, published?view=PUBLISHED, published",
         "lead, partnerships, partnerships",
         "lead, commitments, commitments",
         "lead, activities, activities",

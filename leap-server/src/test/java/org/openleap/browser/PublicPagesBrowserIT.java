@@ -30,6 +30,8 @@ class PublicPagesBrowserIT {
         "/lost-words, lost-words",
         "/you-said-we-did, you-said-we-did",
         "/you-said-we-did?outcome=WE_COULD_NOT, you-said-we-could-not",
+        "/you-said-we-did/easy-read, easy-read",
+        "/you-said-we-did/counted, counted",
         "/help-now, help-now",
         "/accessibility, accessibility",
         "/local-healthwatch?postcode=ZZ98, local-healthwatch",

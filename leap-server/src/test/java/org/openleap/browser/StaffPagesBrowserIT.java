@@ -24,8 +24,6 @@ class StaffPagesBrowserIT {
         "lay, /staff/checks",
         "lead, /staff/tellings",
         "lead, /staff/tellings?view=settled",
-        "lead, /staff/published",
-        "lead, /staff/published?status=PUBLISHED",
         "service, /staff",
         "director, /staff",
         "lay, /staff",

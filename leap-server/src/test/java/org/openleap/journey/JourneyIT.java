@@ -107,11 +107,11 @@ class JourneyIT {
 
     /** One words it, another approves it. */
     private void theAnswerIsPublishedByTwoPeople(String suggestion) {
-        desk.signIn("officer", "/staff/published?suggestion=" + suggestion)
-                .type("draftForm", "youSaid", YOU_SAID)
-                .type("draftForm", "weDid", WE_DID)
-                .press("draftForm", "save");
-        desk.signIn("lead", "/staff/published?status=DRAFTED").pressOnPair(suggestion, "approve");
+        desk.signIn("officer", "/staff/publish?suggestion=" + suggestion)
+                .type("wording", "youSaid", YOU_SAID)
+                .type("wording", "weDid", WE_DID)
+                .press("wording", "save");
+        desk.signIn("lead", "/staff/published").pressOnPair(suggestion, "approve");
     }
 
     /** A letter with these words in its subject has come. */

@@ -20,6 +20,7 @@ import java.util.List;
 import org.openleap.feedback.FeedbackReference;
 import org.openleap.publication.PublicationRegister;
 import org.openleap.shared.LeapSetting;
+import org.openleap.shared.Slice;
 
 /**
  * Tells the stories at the first start of a demonstration; a second start finds them there. Each
@@ -53,13 +54,17 @@ public class DemonstrationLoader {
 
     @PostConstruct
     void load() {
-        if (!LeapSetting.LEAP_DEMO.isOn() || register.figures().heard() > 0) return;
+        if (!LeapSetting.LEAP_DEMO.isOn() || isTold()) return;
         stage.enter(cast.gather());
         var stories = stories();
         var heard = new HashMap<String, FeedbackReference>();
         stories.forEach(story -> heard.put(story.getString("key"), narrator.tell(story)));
         epilogue.play(programme.play(heard));
         LOG.log(Level.INFO, "Demonstration data: {0} stories told", stories.size());
+    }
+
+    private boolean isTold() {
+        return register.figures(Slice.all()).heard().value() > 0;
     }
 
     /** All chapters, in the order of the table of contents. */

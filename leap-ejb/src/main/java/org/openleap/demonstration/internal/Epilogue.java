@@ -1,11 +1,12 @@
 package org.openleap.demonstration.internal;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 /**
- * What follows from the stories once all of them are told: what the trust does, what its people look for, and what
- * becomes of people's own data.
+ * What follows from the stories once all of them are told: what the trust does, what its people look for, who wants to
+ * read on, and what becomes of people's own data.
  */
 @ApplicationScoped
 public class Epilogue {
@@ -18,6 +19,9 @@ public class Epilogue {
     @Inject
     FindingScenes finding;
 
+    @EJB
+    Readers readers;
+
     @Inject
     Confidences confidences;
 
@@ -25,6 +29,7 @@ public class Epilogue {
         plan.play(tale);
         sessions.play();
         finding.play();
+        readers.play(Script.read("subscribers.json"));
         confidences.play(tale.heard);
     }
 }

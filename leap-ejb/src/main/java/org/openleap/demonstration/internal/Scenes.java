@@ -42,7 +42,15 @@ public class Scenes {
                     "startAnalysis",
                     "findNoSuggestion",
                     "note" -> feedback.play(step, item);
-            case "draft", "approve", "takeDown" -> publications.play(step, item);
+            case "draft",
+                    "redact",
+                    "correct",
+                    "sendBack",
+                    "discard",
+                    "approve",
+                    "takeDown",
+                    "easyRead",
+                    "approveEasyRead" -> publications.play(step, item);
             default -> {
                 if (!proposers.play(step, receipt)) suggestions.play(step, item);
             }

@@ -20,6 +20,7 @@ import org.openleap.identity.UserId;
 import org.openleap.identity.VisibilityScope;
 import org.openleap.shared.Conditions;
 import org.openleap.shared.PageRequest;
+import org.openleap.shared.Slice;
 
 /** The items, each query within the scope of its caller. */
 @ApplicationScoped
@@ -184,9 +185,10 @@ public class FeedbackRepository {
     }
 
     /** A public figure, so there is no scope. */
-    public long countAll() {
-        return entities.createQuery("select count(i) from FeedbackItem i", Long.class)
-                .getSingleResult();
+    public long count(Slice slice) {
+        var conditions = slice.on("i.submission.service", "i.submission.place", "i.receivedAt");
+        var query = entities.createQuery("select count(i) from FeedbackItem i" + conditions.where(), Long.class);
+        return conditions.bind(query).getSingleResult();
     }
 
     private static Conditions matching(FeedbackFilter filter, VisibilityScope scope) {

@@ -6,37 +6,48 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.Instant;
-import org.openleap.feedback.FeedbackItems;
+import org.openleap.feedback.FeedbackFigures;
 import org.openleap.publication.PublicFigures;
+import org.openleap.redaction.PublicCount;
+import org.openleap.shared.LeapSetting;
+import org.openleap.shared.Slice;
 import org.openleap.suggestion.SuggestionFigures;
 
-/** The headline numbers, counted at most every ten seconds and whenever something is published or taken down. */
+/** The headline numbers of the trust and of its parts, counted at most every ten seconds. */
 @ApplicationScoped
 public class FiguresCache {
+    private static final int PARTS = 1000;
+
     @Inject
-    FeedbackItems items;
+    FeedbackFigures items;
 
     @Inject
     SuggestionFigures suggestions;
 
-    private LoadingCache<Instant, PublicFigures> figures;
+    private LoadingCache<Slice, PublicFigures> figures;
 
     @PostConstruct
     void open() {
         figures = Caffeine.newBuilder()
                 .expireAfterWrite(Duration.ofSeconds(10))
-                .maximumSize(2)
+                .maximumSize(PARTS)
                 .build(this::count);
     }
 
-    /** @param newest when something was published or taken down last */
-    public PublicFigures at(Instant newest) {
-        return figures.get(newest);
+    public PublicFigures of(Slice slice) {
+        return figures.get(slice);
     }
 
-    private PublicFigures count(Instant newest) {
+    private PublicFigures count(Slice slice) {
         return new PublicFigures(
-                items.received(), suggestions.changed(), suggestions.rejected(), suggestions.open(), newest);
+                printed(slice, items.received(slice)),
+                printed(slice, suggestions.changed(slice)),
+                printed(slice, suggestions.rejected(slice)),
+                printed(slice, suggestions.open(slice)));
+    }
+
+    private static PublicCount printed(Slice slice, long counted) {
+        int threshold = LeapSetting.LEAP_SMALL_NUMBER.number();
+        return slice.isPart() ? PublicCount.about(counted, threshold) : PublicCount.exact(counted, threshold);
     }
 }

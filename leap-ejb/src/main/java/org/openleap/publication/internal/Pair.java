@@ -3,6 +3,7 @@ package org.openleap.publication.internal;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -16,21 +17,23 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.openleap.identity.UserId;
-import org.openleap.publication.DraftPair;
 import org.openleap.publication.PairOutcome;
 import org.openleap.publication.PairStatus;
 import org.openleap.publication.PublicationProblem;
 import org.openleap.publication.PublishedPair;
+import org.openleap.publication.Redact;
 import org.openleap.reference.WorkingDays;
 import org.openleap.shared.error.RuleViolatedException;
 
 /**
- * A redacted wording of what somebody said and what became of it. Born DRAFTED by one person, PUBLISHED by another, and TAKEN
- * DOWN when it is wrong or a newer pair replaces it.
+ * A redacted wording of what somebody said and what became of it. Born DRAFTED by one person, BLOCKED while it speaks of too few
+ * people, SENT_BACK when the second person does not agree, PUBLISHED by that person; REPLACED when a newer wording of the same
+ * answer is published, TAKEN_DOWN at any moment. All wordings of one answer share its number.
  */
 @Entity
 @Table(name = "published_pair")
@@ -39,13 +42,15 @@ public class Pair {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private long id;
 
+    private long number;
     private String suggestion;
 
-    @Column(name = "you_said")
-    private String youSaid;
+    @Embedded
+    private PairText text;
 
-    @Column(name = "we_did")
-    private String weDid;
+    @ElementCollection
+    @CollectionTable(name = "pair_redaction", joinColumns = @JoinColumn(name = "pair_id"))
+    private Set<Cut> cuts = new LinkedHashSet<>();
 
     @Enumerated(EnumType.STRING)
     private PairOutcome outcome;
@@ -62,17 +67,34 @@ public class Pair {
     @Column(name = "theme")
     private Set<String> themes = new LinkedHashSet<>();
 
+    /** Everybody who worded it: none of them may approve it. */
+    @ElementCollection
+    @CollectionTable(name = "pair_author", joinColumns = @JoinColumn(name = "pair_id"))
+    @Column(name = "author")
+    private Set<String> authors = new LinkedHashSet<>();
+
     @Column(name = "drafted_by")
     private UserId draftedBy;
 
     @Column(name = "drafted_at")
     private Instant draftedAt;
 
-    @Column(name = "approved_by")
-    private UserId approvedBy;
+    @Embedded
+    private Approval approval;
 
-    @Column(name = "published_at")
-    private Instant publishedAt;
+    @Embedded
+    private Predecessor earlier;
+
+    @Embedded
+    private Removal removal;
+
+    @Column(name = "sent_back")
+    private String sentBack = "";
+
+    private boolean stale;
+
+    @Column(name = "easy_read")
+    private boolean easyRead;
 
     @Column(name = "moved_at")
     private Instant movedAt;
@@ -82,17 +104,15 @@ public class Pair {
 
     protected Pair() {}
 
-    public static Pair draft(DraftPair command, PairOutcome outcome, UserId by, Instant at) {
+    /** @param wrong what was wrong with the published wording that this one corrects; empty when nothing was */
+    public static Pair draft(String suggestion, PairOutcome outcome, String wrong) {
         var pair = new Pair();
-        pair.suggestion = command.suggestion().value();
-        pair.youSaid = command.youSaid().strip();
-        pair.weDid = command.weDid().strip();
+        pair.suggestion = suggestion;
         pair.outcome = outcome;
         pair.status = PairStatus.DRAFTED;
-        pair.draftedBy = by;
-        pair.draftedAt = at;
-        pair.movedAt = at;
-        pair.quarter = quarter(at);
+        pair.approval = Approval.none();
+        pair.earlier = Predecessor.expected(wrong);
+        pair.removal = Removal.none();
         return pair;
     }
 
@@ -104,33 +124,115 @@ public class Pair {
         return this;
     }
 
-    /** Another person publishes it. @throws RuleViolatedException {@link PublicationProblem#SAME_PERSON} */
-    public void approve(UserId by, Instant at) {
-        if (by.equals(draftedBy)) throw new RuleViolatedException(PublicationProblem.SAME_PERSON);
-        status = status.moveTo(PairStatus.PUBLISHED);
-        approvedBy = by;
-        publishedAt = at;
+    /** Gives it its words, or other ones. {@code held} when they speak of too few people. */
+    public Pair word(PairText words, List<Redact> redactions, boolean held, UserId by, Instant at) {
+        text = words;
+        cuts.clear();
+        redactions.forEach(redact -> cuts.add(Cut.of(redact)));
+        draftedBy = by;
+        draftedAt = at;
+        authors.add(by.value());
+        quarter = quarter(at);
+        sentBack = "";
         movedAt = at;
+        var target = held ? PairStatus.BLOCKED : PairStatus.DRAFTED;
+        if (status != target) moveTo(target, at);
+        return this;
+    }
+
+    /** The answer it belongs to; a first wording begins an answer of its own. */
+    public void numbered(long ofAnswer) {
+        number = ofAnswer;
+    }
+
+    public void sendBack(String why, UserId by, Instant at) {
+        requireOther(by);
+        moveTo(PairStatus.SENT_BACK, at);
+        sentBack = why.strip();
+    }
+
+    public void discard(Instant at) {
+        moveTo(PairStatus.DISCARDED, at);
+    }
+
+    /** Another person publishes it. @throws RuleViolatedException {@link PublicationProblem#SAME_PERSON} */
+    public void approve(UserId by, long edition, Instant at) {
+        requireOther(by);
+        moveTo(PairStatus.PUBLISHED, at);
+        approval = Approval.of(by, edition, at);
         quarter = quarter(at);
     }
 
-    public void takeDown(Instant at) {
-        status = status.moveTo(PairStatus.TAKEN_DOWN);
-        movedAt = at;
+    /** It takes the place of the wording that was published before. */
+    public void replace(Pair before, Instant at) {
+        before.moveTo(PairStatus.REPLACED, at);
+        before.stale = false;
+        earlier = earlier.is(before);
+    }
+
+    public void takeDown(String reason, String note, UserId by, Instant at) {
+        moveTo(PairStatus.TAKEN_DOWN, at);
+        removal = Removal.of(reason, note, by);
+        stale = false;
+        easyRead = false;
+    }
+
+    /** What became of the suggestion is no longer what this says, or is again. True when that is news. */
+    public boolean compare(boolean saysOtherwise) {
+        boolean news = saysOtherwise != stale;
+        stale = saysOtherwise;
+        return news;
+    }
+
+    /** Its easy-read version can be read from now on, or no longer. */
+    public void readEasily(boolean canBe) {
+        easyRead = canBe;
+    }
+
+    /** Whether this person took no part in the wording. */
+    public boolean isForeignTo(UserId person) {
+        return !authors.contains(person.value());
     }
 
     /** The wording as the public reads it. */
     public PublishedPair published() {
-        var at = publishedAt == null ? draftedAt : publishedAt;
-        return new PublishedPair(id, youSaid, weDid, outcome, service, place, List.copyOf(themes), at);
+        var at = approval.at().equals(Instant.EPOCH) ? draftedAt : approval.at();
+        return new PublishedPair(
+                id,
+                number,
+                text.youSaid(),
+                text.weDid(),
+                outcome,
+                service,
+                place,
+                List.copyOf(themes),
+                at,
+                earlier.answer(),
+                easyRead);
     }
 
     public long id() {
         return id;
     }
 
+    public long number() {
+        return number;
+    }
+
     public String suggestion() {
         return suggestion;
+    }
+
+    public PairText text() {
+        return text;
+    }
+
+    /** In the order of the words. */
+    public List<Redact> redactions() {
+        return cuts.stream()
+                .map(Cut::redact)
+                .sorted(Comparator.comparingInt(Redact::start))
+                .toList();
     }
 
     public PairOutcome outcome() {
@@ -141,21 +243,54 @@ public class Pair {
         return status;
     }
 
-    public UserId draftedBy() {
-        return draftedBy;
+    public Approval approval() {
+        return approval;
     }
 
-    /** {@link UserId#PUBLIC} before approval. */
-    public UserId approvedBy() {
-        return approvedBy == null ? UserId.PUBLIC : approvedBy;
+    public Removal removal() {
+        return removal;
+    }
+
+    public String wrong() {
+        return earlier.wrong();
+    }
+
+    public String sentBack() {
+        return sentBack;
+    }
+
+    public boolean isStale() {
+        return stale;
+    }
+
+    public UserId draftedBy() {
+        return draftedBy;
     }
 
     public Instant draftedAt() {
         return draftedAt;
     }
 
+    public Instant publishedAt() {
+        return approval.at();
+    }
+
+    /** When it came to where it stands. */
+    public Instant movedAt() {
+        return movedAt;
+    }
+
     public long version() {
         return version;
+    }
+
+    private void requireOther(UserId by) {
+        if (!isForeignTo(by)) throw new RuleViolatedException(PublicationProblem.SAME_PERSON);
+    }
+
+    private void moveTo(PairStatus target, Instant at) {
+        status = status.moveTo(target);
+        movedAt = at;
     }
 
     private static String quarter(Instant at) {

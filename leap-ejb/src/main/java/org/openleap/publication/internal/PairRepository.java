@@ -4,31 +4,39 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.openleap.feedback.FeedbackReference;
 import org.openleap.identity.HiddenRecords;
 import org.openleap.identity.VisibilityScope;
-import org.openleap.publication.PairFilter;
-import org.openleap.publication.PairOutcome;
+import org.openleap.publication.PairList;
 import org.openleap.publication.PairStatus;
 import org.openleap.shared.Conditions;
 import org.openleap.shared.PageRequest;
 
-/** The pairs. What is published is for everybody; drafts only for people who see unscreened items. */
+/** The pairs as the staff work on them; only for people who see unscreened items. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class PairRepository {
-    /** Themes come with the rows in one more query, not in one for each row. */
-    private static final String WITH_THEMES = "eclipselink.batch";
+    /** What belongs to the rows comes with one more query each, for exactly these rows. */
+    private static final String BATCH = "eclipselink.batch";
+
+    private static final String BATCH_TYPE = "eclipselink.batch.type";
+    private static final Set<PairStatus> OPEN =
+            EnumSet.of(PairStatus.DRAFTED, PairStatus.BLOCKED, PairStatus.SENT_BACK);
 
     @PersistenceContext(unitName = "leap")
     EntityManager entities;
 
+    /** A first wording of an answer gives the answer its number. */
     public void add(Pair pair) {
         entities.persist(pair);
         entities.flush();
+        pair.numbered(first(pair.suggestion()).map(Pair::number).orElse(pair.id()));
     }
 
     public Optional<Pair> find(long id, VisibilityScope scope) {
@@ -45,7 +53,11 @@ public class PairRepository {
         if (!scope.seesUnscreened()) conditions.and("p.status = :status", "status", PairStatus.PUBLISHED);
         var query = entities.createQuery(
                 "select p from Pair p" + conditions.where() + " order by p.draftedAt desc, p.id desc", Pair.class);
-        return conditions.bind(query).setHint(WITH_THEMES, "p.themes").getResultList();
+        return conditions
+                .bind(query)
+                .setHint(BATCH_TYPE, "IN")
+                .setHint(BATCH, "p.themes")
+                .getResultList();
     }
 
     /** A suggestion's reference begins with that of its item. */
@@ -69,66 +81,83 @@ public class PairRepository {
                 .getResultList();
     }
 
-    /** Drafts and published pairs of a suggestion. */
-    public List<Pair> current(String suggestion) {
-        return entities.createQuery(
-                        "select p from Pair p where p.suggestion = :suggestion and p.status <> :down", Pair.class)
-                .setParameter("suggestion", suggestion)
-                .setParameter("down", PairStatus.TAKEN_DOWN)
+    /** The wording that everybody reads about a suggestion. */
+    public Optional<Pair> published(String suggestion) {
+        return ofSuggestion(suggestion, EnumSet.of(PairStatus.PUBLISHED)).findFirst();
+    }
+
+    /** The wording about a suggestion that nobody has approved yet. */
+    public Optional<Pair> open(String suggestion) {
+        return ofSuggestion(suggestion, OPEN).findFirst();
+    }
+
+    /** Every wording about any suggestion of an item. */
+    public List<Pair> ofItem(FeedbackReference item) {
+        return entities.createQuery("select p from Pair p where p.suggestion like :item", Pair.class)
+                .setParameter("item", item.value() + "/%")
                 .getResultList();
     }
 
-    /** Drafts and published pairs of every suggestion in an item. */
-    List<Pair> currentOfItem(String item) {
+    /** Every wording of an answer that can be read, of today and of before. */
+    public List<Pair> readable(long number) {
         return entities.createQuery(
-                        "select p from Pair p where p.suggestion >= :first and p.suggestion < :end and p.status <> :down",
-                        Pair.class)
-                .setParameter("first", item + "/")
-                .setParameter("end", item + "0")
-                .setParameter("down", PairStatus.TAKEN_DOWN)
+                        "select p from Pair p where p.number = :number and p.status in :readable", Pair.class)
+                .setParameter("number", number)
+                .setParameter("readable", EnumSet.of(PairStatus.PUBLISHED, PairStatus.REPLACED))
                 .getResultList();
     }
 
-    /** Published pairs, one row more than asked for, newest first. */
-    public List<Pair> published(PairFilter filter, PageRequest request) {
-        var conditions = new Conditions()
-                .and("p.status = :status", "status", PairStatus.PUBLISHED)
-                .andIfGiven("p.service = :service", "service", filter.service())
-                .andIfGiven("p.place = :place", "place", filter.place())
-                .andIfGiven("p.quarter = :quarter", "quarter", filter.quarter())
-                .andIfGiven(":theme member of p.themes", "theme", filter.theme())
-                .after(request.cursor(), "p.publishedAt", "p.id");
-        if (!filter.outcome().isEmpty()) {
-            conditions.and("p.outcome = :outcome", "outcome", PairOutcome.valueOf(filter.outcome()));
-        }
-        return page(conditions, "p.publishedAt", request);
-    }
-
-    /** Pairs of one state for the staff, one row more than asked for, newest first. */
-    public List<Pair> inState(PairStatus status, PageRequest request, VisibilityScope scope) {
+    /** Pairs of one list, one row more than asked for, newest first. */
+    public List<Pair> page(PairList list, PageRequest request, VisibilityScope scope) {
         if (!scope.seesUnscreened()) return List.of();
-        var conditions = notHidden(scope)
-                .and("p.status = :status", "status", status)
-                .after(request.cursor(), "p.draftedAt", "p.id");
-        return page(conditions, "p.draftedAt", request);
-    }
-
-    /** When the public page changed last; the beginning of time when nothing was ever published. */
-    public Instant newest() {
-        return entities.createQuery("select p.movedAt from Pair p order by p.movedAt desc", Instant.class)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst()
-                .orElse(Instant.EPOCH);
-    }
-
-    private List<Pair> page(Conditions conditions, String time, PageRequest request) {
+        var conditions = on(list, scope).after(request.cursor(), "p.draftedAt", "p.id");
         var query = entities.createQuery(
-                "select p from Pair p" + conditions.where() + " order by " + time + " desc, p.id desc", Pair.class);
+                "select p from Pair p" + conditions.where() + " order by p.draftedAt desc, p.id desc", Pair.class);
         return conditions
                 .bind(query)
-                .setHint(WITH_THEMES, "p.themes")
+                .setHint(BATCH_TYPE, "IN")
+                .setHint(BATCH, "p.themes")
+                .setHint(BATCH, "p.cuts")
+                .setHint(BATCH, "p.authors")
                 .setMaxResults(request.size() + 1)
                 .getResultList();
+    }
+
+    /** Counts to the limit and no further. */
+    public int count(PairList list, int limit, VisibilityScope scope) {
+        if (!scope.seesUnscreened()) return 0;
+        var conditions = on(list, scope);
+        var query = entities.createQuery("select p.id from Pair p" + conditions.where(), Long.class);
+        return conditions.bind(query).setMaxResults(limit).getResultList().size();
+    }
+
+    private Optional<Pair> first(String suggestion) {
+        return ofSuggestion(suggestion, EnumSet.complementOf(EnumSet.of(PairStatus.DISCARDED)))
+                .filter(pair -> pair.number() > 0)
+                .findFirst();
+    }
+
+    private Stream<Pair> ofSuggestion(String suggestion, Set<PairStatus> states) {
+        return entities.createQuery(
+                        "select p from Pair p where p.suggestion = :suggestion and p.status in :states order by p.id",
+                        Pair.class)
+                .setParameter("suggestion", suggestion)
+                .setParameter("states", states)
+                .getResultStream();
+    }
+
+    private static Conditions on(PairList list, VisibilityScope scope) {
+        return switch (list) {
+            case TO_APPROVE -> standing(PairStatus.DRAFTED, scope);
+            case BLOCKED -> standing(PairStatus.BLOCKED, scope);
+            case SENT_BACK -> standing(PairStatus.SENT_BACK, scope);
+            case PUBLISHED -> standing(PairStatus.PUBLISHED, scope);
+            case TO_RENEW -> standing(PairStatus.PUBLISHED, scope).and("p.stale = true");
+            case TAKEN_DOWN -> standing(PairStatus.TAKEN_DOWN, scope);
+        };
+    }
+
+    private static Conditions standing(PairStatus status, VisibilityScope scope) {
+        return notHidden(scope).and("p.status = :status", "status", status);
     }
 }

@@ -1,12 +1,10 @@
 package org.openleap.publication.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.time.InstantSource;
 import java.util.List;
 import org.openleap.feedback.FeedbackItems;
 import org.openleap.feedback.FeedbackReference;
@@ -18,8 +16,7 @@ import org.openleap.privacy.PersonalRecords;
 import org.openleap.privacy.RecordKey;
 import org.openleap.privacy.RecordKind;
 import org.openleap.privacy.Removal;
-import org.openleap.publication.PairStatus;
-import org.openleap.publication.PublicationEvent;
+import org.openleap.publication.Voice;
 import org.openleap.shared.Wording;
 
 /** What was worded for the public of what somebody said. Drafts, and whatever repeats their own words, go with them. */
@@ -36,10 +33,7 @@ public class PairSheets implements PersonalRecords {
     FeedbackItems items;
 
     @Inject
-    Event<PublicationEvent> events;
-
-    @Inject
-    InstantSource clock;
+    Retreat retreat;
 
     @Override
     public List<HeldSheet> tell(RecordKey record) {
@@ -49,7 +43,7 @@ public class PairSheets implements PersonalRecords {
     @Override
     public void erase(RecordKey record, Removal removal) {
         if (!record.is(RecordKind.ITEM)) return;
-        if (removal.isOfEverything()) takeDownTheirWords(record.key());
+        if (removal.isOfEverything()) takeDownTheirWords(new FeedbackReference(record.key()));
         entities.flush();
         texts(record).forEach(pair -> {
             entities.refresh(pair);
@@ -57,26 +51,19 @@ public class PairSheets implements PersonalRecords {
         });
     }
 
-    private void takeDownTheirWords(String item) {
-        var heard = items.find(new FeedbackReference(item), VisibilityScope.system());
-        pairs.currentOfItem(item).stream()
-                .filter(pair -> isDraft(pair)
+    /** Drafts, their own words, and wordings that repeat these. */
+    private void takeDownTheirWords(FeedbackReference item) {
+        var heard = items.find(item, VisibilityScope.system());
+        var theirs = pairs.ofItem(item).stream()
+                .filter(pair -> pair.status().isOpen()
+                        || pair.text().voice() == Voice.THEIRS
                         || heard.filter(said -> repeats(pair, said)).isPresent())
-                .forEach(this::takeDown);
-    }
-
-    private static boolean isDraft(Pair pair) {
-        return pair.status() == PairStatus.DRAFTED;
+                .toList();
+        retreat.end(theirs, UserId.SYSTEM);
     }
 
     private static boolean repeats(Pair pair, HeardItem said) {
-        return Wording.repeats(pair.published().youSaid(), said.words() + "\n" + said.request());
-    }
-
-    private void takeDown(Pair pair) {
-        pair.takeDown(clock.instant());
-        events.fire(
-                new PublicationEvent("pair.takenDown", pair.id(), pair.suggestion(), UserId.SYSTEM, clock.instant()));
+        return Wording.repeats(pair.text().youSaid(), said.words() + "\n" + said.request());
     }
 
     private List<PairTexts> texts(RecordKey record) {

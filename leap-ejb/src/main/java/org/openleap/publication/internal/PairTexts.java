@@ -1,13 +1,21 @@
 package org.openleap.publication.internal;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import org.openleap.privacy.HeldSheet;
 import org.openleap.privacy.Removal;
+import org.openleap.publication.PairStatus;
 
 /** The same row as {@link Pair}, seen as that which somebody can be taken out of. It is anonymous already, and checked once more. */
 @Entity
@@ -22,7 +30,8 @@ public class PairTexts {
     private String suggestion;
 
     @Column(updatable = false)
-    private String status;
+    @Enumerated(EnumType.STRING)
+    private PairStatus status;
 
     @Column(name = "drafted_at", updatable = false)
     private Instant draftedAt;
@@ -33,6 +42,21 @@ public class PairTexts {
     @Column(name = "we_did")
     private String weDid;
 
+    @Column(name = "kept_because")
+    private String keptBecause;
+
+    @Column(name = "sent_back")
+    private String sentBack;
+
+    private String wrong;
+
+    @Column(name = "down_note")
+    private String downNote;
+
+    @ElementCollection
+    @CollectionTable(name = "pair_redaction", joinColumns = @JoinColumn(name = "pair_id"))
+    private Set<Cut> cuts = new LinkedHashSet<>();
+
     @Version
     private long version;
 
@@ -42,10 +66,17 @@ public class PairTexts {
     void erase(Removal removal) {
         youSaid = isPublished() ? removal.ofOurs(youSaid) : removal.ofTheirs(youSaid, LONGEST);
         weDid = removal.ofOurs(weDid);
+        keptBecause = removal.ofOurs(keptBecause);
+        sentBack = removal.ofOurs(sentBack);
+        wrong = removal.ofOurs(wrong);
+        downNote = removal.ofOurs(downNote);
+        var left = cuts.stream().map(cut -> cut.without(removal)).toList();
+        cuts.clear();
+        cuts.addAll(left);
     }
 
     private boolean isPublished() {
-        return "PUBLISHED".equals(status);
+        return status.isPublic();
     }
 
     String youSaid() {

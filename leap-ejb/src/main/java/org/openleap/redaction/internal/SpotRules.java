@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -61,6 +62,9 @@ public class SpotRules {
             Map.entry("Porter", "a porter"),
             Map.entry("Cleaner", "a cleaner"));
 
+    /** Parts of a name that name nobody. */
+    private static final Set<String> NO_NAMES = Set.of("The", "Our", "Mrs", "Miss", "Rev");
+
     private static final String ABUSE = "(?i)\\b(?:idiots?|morons?|stupid|bastards?|bitch(?:es)?|scum|cretins?"
             + "|f[u*]ck\\p{L}*|sh[i*]t\\p{L}*|cow(?= (?:on|at|in) (?:reception|the desk)))\\b";
 
@@ -96,17 +100,19 @@ public class SpotRules {
     }
 
     /** The name that the person gave with their contact, and each of its parts. */
-    private static Stream<SpotRule> author(String name) {
+    public Stream<SpotRule> author(String name) {
         var parts = Arrays.stream(name.split("[^\\p{L}'’-]+"))
-                .filter(part -> part.length() > 2)
+                .filter(part -> isName(part))
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|"));
         return parts.isEmpty()
                 ? Stream.empty()
                 : Stream.of(SpotRule.of(
-                        SpotKind.AUTHOR,
-                        "(?iu)(?<!\\p{L})(?:" + parts + ")(?: (?:" + parts + "))*(?!\\p{L})",
-                        "[name]"));
+                        SpotKind.AUTHOR, "(?<!\\p{L})(?:" + parts + ")(?: (?:" + parts + "))*(?!\\p{L})", "[name]"));
+    }
+
+    private static boolean isName(String part) {
+        return part.length() > 2 && Character.isUpperCase(part.charAt(0)) && !NO_NAMES.contains(part);
     }
 
     private static String titles() {

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.openleap.feedback.FeedbackReference;
 import org.openleap.identity.VisibilityScope;
 import org.openleap.shared.Conditions;
@@ -76,24 +75,6 @@ public class SuggestionRepository {
         var conditions = matching(filter, today, scope);
         var query = entities.createQuery("select s.id from Suggestion s" + conditions.where(), Long.class);
         return conditions.bind(query).setMaxResults(limit).getResultList().size();
-    }
-
-    /** How many suggestions stand in one of these states. */
-    public long countIn(Set<SuggestionStatus> states) {
-        return entities.createQuery("select count(s) from Suggestion s where s.status in :states", Long.class)
-                .setParameter("states", states)
-                .getSingleResult();
-    }
-
-    /** How many were adopted first and rejected then. */
-    public long countTakenBack() {
-        return entities.createQuery(
-                        "select count(s) from Suggestion s where s.status = :rejected"
-                                + " and s.verdict.decision.outcome = :takenBack",
-                        Long.class)
-                .setParameter("rejected", SuggestionStatus.REJECTED)
-                .setParameter("takenBack", SuggestionDecision.Outcome.WITHDRAW)
-                .getSingleResult();
     }
 
     private List<Suggestion> ordered(Conditions conditions) {

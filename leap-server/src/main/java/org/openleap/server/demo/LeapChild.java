@@ -59,6 +59,7 @@ final class LeapChild {
                 Map.entry("LEAP_INDEX", home.index().toString()),
                 Map.entry("LEAP_SMTP_HOST", "127.0.0.1"),
                 Map.entry("LEAP_SMTP_PORT", String.valueOf(addresses.mail())),
+                Map.entry("LEAP_WIDGET_SITES", "https://www.example.org"),
                 Map.entry("LEAP_DEMO", "true"),
                 Map.entry("LEAP_BOUNCE_WINDOW_SECONDS", "60"));
     }

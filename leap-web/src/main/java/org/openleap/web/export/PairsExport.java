@@ -4,16 +4,16 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.openleap.publication.PairDetail;
-import org.openleap.publication.PairStatus;
-import org.openleap.publication.PublicationRegister;
+import org.openleap.publication.PairList;
+import org.openleap.publication.WorkbenchRegister;
 import org.openleap.shared.Page;
 import org.openleap.shared.PageRequest;
 
-/** Public wordings, of one state. */
+/** Public wordings, of one list of the page. */
 @RequestScoped
 public class PairsExport implements ExportedList {
     @Inject
-    PublicationRegister register;
+    WorkbenchRegister register;
 
     @Inject
     ExportQuery query;
@@ -49,7 +49,7 @@ public class PairsExport implements ExportedList {
 
     @Override
     public Page<List<String>> rows(PageRequest page) {
-        var found = register.page(query.constant("status", PairStatus.DRAFTED), page);
+        var found = register.page(query.constant("view", PairList.TO_APPROVE), page);
         return new Page<>(found.rows().stream().map(this::row).toList(), found.nextCursor());
     }
 

@@ -28,6 +28,14 @@ public class Choices {
         return items(reference.choices(ReferenceList.REJECTION_REASON));
     }
 
+    public List<SelectItem> redactionReasons() {
+        return items(reference.choices(ReferenceList.REDACTION_REASON));
+    }
+
+    public List<Choice> takeDownReasons() {
+        return reference.choices(ReferenceList.TAKE_DOWN_REASON);
+    }
+
     public List<Choice> of(ReferenceList list) {
         return reference.choices(list);
     }

@@ -61,7 +61,11 @@ public enum NavigationEntry {
             "tell",
             Set.of("/staff/telling", "/staff/telling-evidence"),
             Set.of(ENGAGEMENT_LEAD, ENGAGEMENT_OFFICER)),
-    PUBLISHED("/staff/published", "globe", Set.of(), Set.of(ENGAGEMENT_LEAD, ENGAGEMENT_OFFICER)),
+    PUBLISHED(
+            "/staff/published",
+            "globe",
+            Set.of("/staff/publish", "/staff/easy-read", "/staff/take-down", "/staff/posters"),
+            Set.of(ENGAGEMENT_LEAD, ENGAGEMENT_OFFICER)),
     PARTNERSHIPS(
             "/staff/partnerships",
             "people",

@@ -82,7 +82,10 @@ public class Tags {
     public Tag of(PairStatus status) {
         return switch (status) {
             case DRAFTED -> tag(status, "read", "blue");
+            case BLOCKED -> tag(status, "pause", "red");
+            case SENT_BACK -> tag(status, "forward", "blue");
             case PUBLISHED -> tag(status, "check", "green");
+            case REPLACED, DISCARDED -> tag(status, "ring", "grey");
             case TAKEN_DOWN -> tag(status, "cross", "grey");
         };
     }

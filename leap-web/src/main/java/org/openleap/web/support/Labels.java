@@ -41,6 +41,14 @@ public class Labels {
         return label(ReferenceList.LANGUAGE, code);
     }
 
+    public String redactionReason(String code) {
+        return label(ReferenceList.REDACTION_REASON, code);
+    }
+
+    public String takeDownReason(String code) {
+        return label(ReferenceList.TAKE_DOWN_REASON, code);
+    }
+
     private String label(ReferenceList list, String code) {
         return code == null || code.isEmpty() ? "" : reference.label(list, code);
     }

@@ -17,29 +17,42 @@ public class SecurityHeadersFilter extends HttpFilter {
 
     /** Pages that hold what a person typed or may see only after sign-in: no copy anywhere. */
     private static final List<String> PERSONAL =
-            List.of("/staff", "/partner", "/healthwatch", "/tell-us", "/work-with-us", "/track", "/error");
+            List.of("/staff", "/partner", "/healthwatch", "/tell-us", "/work-with-us", "/track", "/updates", "/error");
+
+    private static final String FRAMED = "X-Frame-Options";
+    private static final String NO_FRAME = "frame-ancestors 'none'";
 
     private static final Map<String, String> ALWAYS = Map.of(
-            "X-Content-Type-Options", "nosniff",
-            "X-Frame-Options", "DENY",
-            "Referrer-Policy", "same-origin",
-            "Cross-Origin-Opener-Policy", "same-origin",
-            "Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
+            "X-Content-Type-Options",
+            "nosniff",
+            FRAMED,
+            "DENY",
+            "Referrer-Policy",
+            "same-origin",
+            "Cross-Origin-Opener-Policy",
+            "same-origin",
+            "Permissions-Policy",
+            "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
 
+    private final WidgetSites sites = WidgetSites.allowed();
     private String policy;
 
     @Override
     public void init() {
         policy = "default-src 'self'; script-src 'self'; img-src 'self' data:; style-src 'self'; font-src 'self'; "
                 + "connect-src 'self'; object-src 'none'; frame-src 'none'; "
-                + "base-uri 'self'; frame-ancestors 'none'; form-action 'self'" + signInOrigin();
+                + "base-uri 'self'; " + NO_FRAME + "; form-action 'self'" + signInOrigin();
     }
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        ALWAYS.forEach(response::setHeader);
-        response.setHeader("Content-Security-Policy", policy);
+        boolean widget = sites.isWidget(request.getServletPath());
+        ALWAYS.forEach((name, value) -> {
+            if (!widget || !name.equals(FRAMED)) response.setHeader(name, value);
+        });
+        response.setHeader("Content-Security-Policy", widget ? policy.replace(NO_FRAME, sites.ancestors()) : policy);
+        if (widget) sites.open(request, response);
         if (request.isSecure()) response.setHeader("Strict-Transport-Security", "max-age=31536000");
         if (isPersonal(request)) response.setHeader("Cache-Control", "no-store");
         chain.doFilter(request, response);

@@ -20,7 +20,7 @@ public class FormProblems {
     private final Map<String, String> byField = new LinkedHashMap<>();
 
     /** Shows a text of the public bundle at a field. The answer gets the status of a form that was not accepted. */
-    void say(String field, String key) {
+    public void say(String field, String key) {
         say(field, "public", key);
     }
 
@@ -31,7 +31,7 @@ public class FormProblems {
     }
 
     /** Says in the answer's head that this was one time too many. */
-    void askToWait() {
+    public void askToWait() {
         var external = FacesContext.getCurrentInstance().getExternalContext();
         external.setResponseStatus(TOO_MANY);
         external.setResponseHeader("Retry-After", "60");

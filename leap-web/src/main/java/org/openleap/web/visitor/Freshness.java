@@ -4,12 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.Objects;
 import java.util.UUID;
 
 /**
- * Lets browsers and proxies keep pages that are the same for everybody: they ask again each time, and hear "not modified"
+ * Lets browsers and proxies keep pages whose words only a release changes: they ask again each time, and hear "not modified"
  * as long as nothing changed.
  */
 @Named
@@ -20,28 +18,20 @@ public class Freshness {
     /** A new release may word the same facts differently. */
     private final String release = UUID.randomUUID().toString();
 
-    /** For pages whose text changes only with the release; used as view action. */
+    /** For pages whose text changes only with the release; used as view action. The answer is complete when the visitor has it. */
     public void keep() {
-        isCurrent();
-    }
-
-    /** Marks the answer with what it is made of. True when the visitor has the same already: then it is complete. */
-    boolean isCurrent(Object... facts) {
         var context = FacesContext.getCurrentInstance();
         var external = context.getExternalContext();
-        var tag = tag(context.getViewRoot().getViewId(), facts);
+        var tag = tag(context.getViewRoot().getViewId());
         external.setResponseHeader("ETag", tag);
         external.setResponseHeader("Cache-Control", "public, no-cache");
-        boolean same = tag.equals(external.getRequestHeaderMap().get("If-None-Match"));
-        if (same) {
+        if (tag.equals(external.getRequestHeaderMap().get("If-None-Match"))) {
             external.setResponseStatus(NOT_MODIFIED);
             context.responseComplete();
         }
-        return same;
     }
 
-    private String tag(String page, Object... facts) {
-        var text = Arrays.stream(facts).map(Objects::toString).toList();
-        return "W/\"" + UUID.nameUUIDFromBytes((release + page + text).getBytes(StandardCharsets.UTF_8)) + "\"";
+    private String tag(String page) {
+        return "W/\"" + UUID.nameUUIDFromBytes((release + page).getBytes(StandardCharsets.UTF_8)) + "\"";
     }
 }

@@ -18,14 +18,10 @@ public class HomeView {
     @Inject
     PublicationRegister register;
 
-    @Inject
-    Freshness freshness;
-
     private List<PublishedPair> latest = List.of();
 
     public void load() {
         latest = register.published(PairFilter.all(), PageRequest.first(LATEST)).rows();
-        freshness.isCurrent(latest);
     }
 
     public List<PublishedPair> getLatest() {

@@ -14,7 +14,7 @@ public record Option(String id, String value, String label, String mark) {
         return new Option(id(field, index), value, label, value.equals(chosen) ? "checked" : null);
     }
 
-    static Option entry(String value, String label, String chosen) {
+    public static Option entry(String value, String label, String chosen) {
         return new Option("", value, label, value.equals(chosen) ? "selected" : null);
     }
 

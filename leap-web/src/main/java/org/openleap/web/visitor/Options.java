@@ -13,12 +13,12 @@ import org.openleap.web.support.Texts;
 
 /** Builds the choices of the public forms from enums and from the trust's lists. */
 @ApplicationScoped
-class Options {
+public class Options {
     @Inject
     ReferenceData reference;
 
     /** Radio buttons with labels from the bundle of the component, e.g. {@code feedback.answer.YES}. */
-    List<Option> radios(String field, String bundle, String prefix, List<String> values, String chosen) {
+    public List<Option> radios(String field, String bundle, String prefix, List<String> values, String chosen) {
         return IntStream.range(0, values.size())
                 .mapToObj(index -> Option.radio(
                         field, index, values.get(index), Texts.text(bundle, prefix + values.get(index)), chosen))
@@ -26,7 +26,7 @@ class Options {
     }
 
     /** Entries of a list, under their headings. */
-    List<Option.Group> grouped(ReferenceList list, String chosen) {
+    public List<Option.Group> grouped(ReferenceList list, String chosen) {
         return reference.choices(list).stream()
                 .collect(Collectors.groupingBy(
                         Choice::group,
@@ -40,7 +40,7 @@ class Options {
     }
 
     /** Entries of a list without headings. */
-    List<Option> entries(ReferenceList list, String chosen) {
+    public List<Option> entries(ReferenceList list, String chosen) {
         return reference.choices(list).stream()
                 .map(choice -> Option.entry(choice.code(), choice.label(), chosen))
                 .toList();

@@ -11,7 +11,7 @@ import org.openleap.intake.WayInService;
 
 /** Keeps machines out without a puzzle; whoever is stopped by mistake reads how to get in. */
 @ApplicationScoped
-class TellUsDoor {
+public class TellUsDoor {
     /** Nobody answers nine questions faster. */
     private static final Duration LEAST = Duration.ofSeconds(3);
 
@@ -51,7 +51,7 @@ class TellUsDoor {
     }
 
     /** The same for another form; each has tries of its own. */
-    boolean admits(String purpose, Instant begun, HttpServletRequest request) {
+    public boolean admits(String purpose, Instant begun, HttpServletRequest request) {
         var refusal = refusal(purpose, begun, request);
         refusal.ifPresent(reason -> problems.say("send", "tellUs.problem.send." + reason));
         if (refusal.filter(TOO_MANY::equals).isPresent()) problems.askToWait();

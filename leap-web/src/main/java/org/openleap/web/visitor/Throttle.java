@@ -13,7 +13,7 @@ import org.openleap.shared.LeapSetting;
  * node counts for itself.
  */
 @ApplicationScoped
-class Throttle {
+public class Throttle {
     private static final int TRIES = 60;
     private static final Duration REFILL = Duration.ofMinutes(10);
 
@@ -22,7 +22,8 @@ class Throttle {
             .expireAfterAccess(Duration.ofHours(1))
             .build();
 
-    boolean allows(String purpose, HttpServletRequest request) {
+    /** Whether one more try for this purpose may come from there now. */
+    public boolean allows(String purpose, HttpServletRequest request) {
         return buckets.get(purpose + " " + address(request), key -> bucket()).tryConsume(1);
     }
 

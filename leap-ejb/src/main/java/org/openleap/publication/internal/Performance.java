@@ -1,0 +1,59 @@
+package org.openleap.publication.internal;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import org.openleap.notification.TellingFigures;
+import org.openleap.publication.PublicPerformance;
+import org.openleap.suggestion.SuggestionFigures;
+
+/** How the trust keeps its promises, reckoned anew every ten minutes. */
+@ApplicationScoped
+public class Performance {
+    private static final Duration YEAR = Duration.ofDays(365);
+    private static final long ALL = 100;
+
+    @Inject
+    SuggestionFigures suggestions;
+
+    @Inject
+    TellingFigures tellings;
+
+    @Inject
+    InstantSource clock;
+
+    private LoadingCache<Boolean, PublicPerformance> kept;
+
+    @PostConstruct
+    void open() {
+        kept = Caffeine.newBuilder()
+                .expireAfterWrite(Duration.ofMinutes(10))
+                .build(any -> reckon(clock.instant().minus(YEAR)));
+    }
+
+    public PublicPerformance now() {
+        return kept.get(true);
+    }
+
+    private PublicPerformance reckon(Instant since) {
+        var days = suggestions.daysToDecision(since).stream().sorted().toList();
+        long owed = tellings.answersOwed(since);
+        return new PublicPerformance(median(days), days.size(), percent(tellings.answersTold(since), owed), owed);
+    }
+
+    /** Of sorted numbers; the lower of the two in the middle, and 0 of none. */
+    static long median(List<Long> sorted) {
+        return sorted.isEmpty() ? 0 : sorted.get((sorted.size() - 1) / 2);
+    }
+
+    /** Rounded down, so that "100%" is true; 100 of nothing. */
+    static long percent(long part, long whole) {
+        return whole == 0 ? ALL : ALL * part / whole;
+    }
+}

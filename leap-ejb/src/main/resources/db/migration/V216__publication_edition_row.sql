@@ -1,0 +1,1 @@
+insert ignore into publication_edition (id, number) values (1, 1);
