@@ -98,7 +98,8 @@ class TogetherPagesBrowserIT {
         browser.press(By.id("mergeForm:merge"));
 
         assertThat(browser.find(DONE).isDisplayed()).isTrue();
-        assertThat(browser.text()).contains("Merrow Growers", "Merrow Valley Council for Voluntary Service", "Met at the autumn fair.");
+        assertThat(browser.text())
+                .contains("Merrow Growers", "Merrow Valley Council for Voluntary Service", "Met at the autumn fair.");
         check(browser, "person-merged");
     }
 
