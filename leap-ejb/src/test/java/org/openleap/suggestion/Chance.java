@@ -22,6 +22,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.openleap.harness.Director;
 import org.openleap.harness.Lead;
@@ -33,6 +34,7 @@ import org.openleap.harness.ServiceLead;
 @Dependent
 public class Chance {
     private static final LocalDate DAY = LocalDate.of(2099, 1, 1);
+    private static final Set<SuggestionAction> ONWARD = Set.of(ASSIGN, COUNTERSIGN, UPDATE, COMPLETE, CONFIRM, RESUME);
     private static final String WHY = "People told us so, and we looked at it together.";
 
     @EJB
@@ -81,7 +83,13 @@ public class Chance {
         var detail = loop.as(actor, reference);
         var moves = moves();
         var open = detail.allowed().stream().filter(moves::containsKey).sorted().toList();
-        if (!open.isEmpty()) actor.does(() -> moves.get(oneOf(open)).accept(detail));
+        if (!open.isEmpty()) actor.does(() -> moves.get(choice(open)).accept(detail));
+    }
+
+    /** Work goes on more often than it stops, or no story would reach its end. */
+    private SuggestionAction choice(List<SuggestionAction> open) {
+        var onward = open.stream().filter(ONWARD::contains).toList();
+        return onward.isEmpty() || lot.nextInt(4) == 0 ? oneOf(open) : oneOf(onward);
     }
 
     private Map<SuggestionAction, Consumer<SuggestionDetail>> moves() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -21,7 +22,7 @@ import org.openleap.shared.error.LeapException;
  */
 class InvariantsIT extends InContainer {
     private static final int STEPS = 160;
-    private static final List<Long> SEEDS = List.of(20261126L, 4711L, 17L, 42L);
+    private static final List<Long> SEEDS = List.of(20261126L, 4711L);
 
     @Inject
     Chance chance;
@@ -70,8 +71,7 @@ class InvariantsIT extends InContainer {
 
     /** A step that is refused changes nothing: no row and no event. */
     private void one() {
-        var suggestion = SuggestionReference.of(chance.oneOf(rows.texts(
-                "select concat(item, '/', number) from suggestion where item in (" + mine() + ") order by 1")));
+        var suggestion = SuggestionReference.of(chance.oneOf(references()));
         var before = standing();
         try {
             chance.step(suggestion);
@@ -81,19 +81,24 @@ class InvariantsIT extends InContainer {
         }
     }
 
+    private List<String> references() {
+        return rows.texts("select concat(item, '/', number) from suggestion where item in (" + mine() + ") order by 1");
+    }
+
+    /** What stands, with the number of events; letters that leave meanwhile have events of their own. */
     private List<String> standing() {
         return rows.texts(
                 "select concat(item, '/', number, status, version, ' ', (select count(*) from audit_event e where"
-                        + " e.subject = concat(s.item, '/', s.number))) from suggestion s where item in (" + mine()
-                        + ") order by item, number");
+                        + " e.subject = concat(s.item, '/', s.number) and e.action like 'suggestion.%')) from suggestion s"
+                        + " where item in (" + mine() + ") order by item, number");
     }
 
+    /** One question for all of them: each answer begins with the name of what is broken. */
     private void assertNoneOf(int step) {
-        for (var invariant : Invariant.values()) {
-            assertThat(rows.texts(invariant.broken(mine())))
-                    .as("%s after step %s", invariant, step)
-                    .isEmpty();
-        }
+        var questions = Arrays.stream(Invariant.values())
+                .map(invariant -> invariant.broken(mine()))
+                .collect(Collectors.joining(" union all "));
+        assertThat(rows.texts(questions)).as("after step " + step).isEmpty();
     }
 
     private String mine() {
@@ -146,7 +151,9 @@ class InvariantsIT extends InContainer {
         }
 
         String broken(String items) {
-            return question.formatted(items);
+            return question.formatted(items)
+                    .strip()
+                    .replaceFirst("select (.*?) from", "select concat('" + name() + " ', $1) from");
         }
     }
 }
