@@ -31,7 +31,8 @@
             "retention",
             "subject",
             "file",
-            "action"
+            "action",
+            "workload"
         })
 package org.openleap.demonstration;
 

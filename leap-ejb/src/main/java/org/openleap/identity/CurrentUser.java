@@ -40,10 +40,22 @@ public class CurrentUser implements Serializable {
     }
 
     /** Called once a request by the sign-in mechanism, or by the demonstration loader; by nobody else. */
-    public void become(Caller known, Set<String> services, Set<String> places) {
+    public void become(Caller known, Reach reach) {
         caller = known;
-        scope = new VisibilityScope(known.id(), known.roles(), services, places, known.organisation(), false);
+        scope = new VisibilityScope(
+                known.id(),
+                known.roles(),
+                reach.services(),
+                reach.places(),
+                known.organisation(),
+                false,
+                reach.covered());
         isGateAsked = !scope.isGuest();
+    }
+
+    /** The same for somebody who stands in for nobody. */
+    public void become(Caller known, Set<String> services, Set<String> places) {
+        become(known, new Reach(services, places, Set.of()));
     }
 
     /** Nobody keeps schedules: nothing is shared. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.openleap.identity.internal.Account;
 import org.openleap.identity.internal.AccountRepository;
 import org.openleap.identity.internal.Directory;
 import org.openleap.shared.EmailAddress;
@@ -50,6 +51,16 @@ public class People {
     /** Active people of the trust with a role, by name; they can look after a record. */
     public List<StaffMember> withRole(String role) {
         return accounts.withRole(role, "");
+    }
+
+    /** A person of the trust, also one who has left. */
+    public Optional<StaffProfile> profileOf(UserId id) {
+        return accounts.ofTheTrust(id).map(Account::profile);
+    }
+
+    /** They come no more, and nothing can be given to them. What they own stays theirs: see {@link Ownership}. */
+    public void leave(UserId id) {
+        accounts.ofTheTrust(id).ifPresent(Account::leave);
     }
 
     /** Active people of the trust who have one of these roles, by name. */

@@ -36,11 +36,11 @@ public record Audience(Set<String> readers, Set<String> hiddenFrom) {
         return new Audience(readers, people);
     }
 
-    /** The marks of a caller. */
+    /** The marks of a caller, and of the people they stand in for. */
     public static Set<String> marksOf(VisibilityScope caller) {
         var marks = new HashSet<>(caller.roles());
         for (var role : caller.roles()) {
-            marks.add(person(role, caller.user().value()));
+            caller.people().forEach(person -> marks.add(person(role, person.value())));
             caller.services().forEach(service -> marks.add(inService(role, service)));
         }
         return marks;

@@ -22,7 +22,8 @@ import org.openleap.suggestion.SuggestionStatus;
 /** The action plan of the demonstration can be replayed, and shows every level and every state. */
 class PlanStoriesTest {
     private static final JsonNode BOOK = read();
-    private static final Set<String> STAFF = Set.of("lead", "lead2", "officer", "service", "service2", "director");
+    private static final Set<String> STAFF =
+            Set.of("lead", "lead2", "officer", "leaver", "service", "service2", "director");
 
     @Test
     void everyLevelIsThere() {

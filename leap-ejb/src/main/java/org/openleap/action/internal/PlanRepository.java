@@ -103,6 +103,17 @@ public class PlanRepository {
                 .getResultList();
     }
 
+    /** What is due between these days, the earliest first. */
+    List<PlanItem> openDue(LocalDate from, LocalDate to, int most) {
+        return entities.createQuery(
+                        "select p from PlanItem p where p.openDue between :first and :last order by p.openDue, p.id",
+                        PlanItem.class)
+                .setParameter("first", from)
+                .setParameter("last", to)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     private TypedQuery<PlanItem> query(Conditions conditions, String order) {
         return conditions.bind(
                 entities.createQuery("select p from PlanItem p" + conditions.where() + order, PlanItem.class));

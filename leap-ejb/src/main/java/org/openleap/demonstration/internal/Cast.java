@@ -37,6 +37,7 @@ public class Cast {
                                 Roles.ENGAGEMENT_LEAD,
                                 Set.of()),
                 "officer", member("officer", "Jo Lindqvist", "Engagement officer", Roles.ENGAGEMENT_OFFICER, Set.of()),
+                "leaver", member("leaver", "Rowan Tait", "Engagement officer", Roles.ENGAGEMENT_OFFICER, Set.of()),
                 "service", member("service", "Samuel Okoro", "Service manager", Roles.SERVICE_LEAD, half.get(true)),
                 "service2", member("service2", "Priya Raman", "Service manager", Roles.SERVICE_LEAD, half.get(false)),
                 "director", member("director", "Helen Marchbank", "Director of nursing", Roles.DIRECTOR, Set.of()),

@@ -5,8 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 /**
- * What follows from the stories once all of them are told: what the trust does, what its people look for, who wants to
- * read on, and what becomes of people's own data.
+ * What follows from the stories once all of them are told: what the trust does, who is away or leaves, what its people
+ * look for, who wants to read on, and what becomes of people's own data.
  */
 @ApplicationScoped
 public class Epilogue {
@@ -15,6 +15,9 @@ public class Epilogue {
 
     @Inject
     SessionScenes sessions;
+
+    @Inject
+    WorkloadScenes workload;
 
     @Inject
     FindingScenes finding;
@@ -28,6 +31,7 @@ public class Epilogue {
     void play(Tale tale) {
         plan.play(tale);
         sessions.play();
+        workload.play(tale.script);
         finding.play();
         readers.play(Script.read("subscribers.json"));
         confidences.play(tale.heard);

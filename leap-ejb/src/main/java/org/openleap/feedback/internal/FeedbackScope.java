@@ -2,7 +2,9 @@ package org.openleap.feedback.internal;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.openleap.identity.HiddenRecords;
+import org.openleap.identity.UserId;
 import org.openleap.identity.VisibilityScope;
 import org.openleap.shared.Conditions;
 
@@ -10,7 +12,7 @@ import org.openleap.shared.Conditions;
 final class FeedbackScope {
     private static final String ASSIGNED =
             "i.screening.screened = true and (i.submission.service in :services or exists"
-                    + " (select a from Assignment a where a.itemId = i.id and a.accountId = :account))";
+                    + " (select a from Assignment a where a.itemId = i.id and a.accountId in :people))";
 
     private FeedbackScope() {}
 
@@ -29,7 +31,11 @@ final class FeedbackScope {
         if (!scope.seesAssigned()) return Optional.empty();
         return Optional.of(conditions
                 .and(ASSIGNED, "services", notEmpty(scope.services()))
-                .and(ASSIGNED, "account", scope.user().value()));
+                .and(ASSIGNED, "people", people(scope)));
+    }
+
+    private static Set<String> people(VisibilityScope scope) {
+        return scope.people().stream().map(UserId::value).collect(Collectors.toSet());
     }
 
     /** JPQL has no empty list; no service has an empty code that anybody could be a member of. */

@@ -26,6 +26,7 @@ import org.openleap.identity.PartnerPerson;
 import org.openleap.identity.PrepareAccount;
 import org.openleap.identity.Roles;
 import org.openleap.identity.StaffMember;
+import org.openleap.identity.StaffProfile;
 import org.openleap.identity.UserId;
 import org.openleap.identity.VisibilityScope;
 
@@ -138,7 +139,7 @@ public class Account {
     }
 
     /** Comes no more. */
-    void leave() {
+    public void leave() {
         active = false;
         roles = new HashSet<>();
         signsFor = "";
@@ -169,6 +170,7 @@ public class Account {
     }
 
     void describe(PrepareAccount command) {
+        active = true;
         name = command.name();
         jobTitle = command.jobTitle();
         roles = new HashSet<>(command.roles());
@@ -211,6 +213,10 @@ public class Account {
 
     boolean isOfTheTrust(ProvedIdentity identity) {
         return kind == AccountKind.TRUST && identity.organisation().isEmpty();
+    }
+
+    AccountKind kind() {
+        return kind;
     }
 
     boolean isActive() {
@@ -272,6 +278,10 @@ public class Account {
     PartnerPerson partnerPerson(UserId seenBy) {
         var came = signedInAt == null ? Instant.EPOCH : signedInAt;
         return new PartnerPerson(userId(), name, rolesFor(organisation), came, userId().equals(seenBy));
+    }
+
+    public StaffProfile profile() {
+        return new StaffProfile(userId(), name, jobTitle, roles(), memberOf(MembershipKind.SERVICE), active);
     }
 
     StaffMember staffMember() {

@@ -111,6 +111,23 @@ public class AccountRepository {
                 .map(Account::scope);
     }
 
+    /** Those of these people who are active people of the trust. */
+    List<Account> active(Set<UserId> ids) {
+        if (ids.isEmpty()) return List.of();
+        return entities.createQuery(
+                        "select a from Account a where a.id in :ids and a.active = true and a.kind = :kind",
+                        Account.class)
+                .setParameter("ids", ids.stream().map(UserId::value).toList())
+                .setParameter("kind", AccountKind.TRUST)
+                .getResultList();
+    }
+
+    /** A person of the trust, also one who has left. */
+    public Optional<Account> ofTheTrust(UserId id) {
+        return one("select a from Account a where a.id = :value", id.value())
+                .filter(account -> account.kind() == AccountKind.TRUST);
+    }
+
     private Optional<Account> one(String jpql, String value) {
         return entities.createQuery(jpql, Account.class)
                 .setParameter("value", value)

@@ -1,19 +1,8 @@
 package org.openleap.identity.internal;
 
 import java.io.Serializable;
-import java.util.Set;
 import org.openleap.identity.Caller;
+import org.openleap.identity.Reach;
 
-/**
- * A caller together with what they are a member of: everything LEAP needs to know about them during a request.
- *
- * @param services codes of services
- * @param places codes of places
- */
-public record KnownPerson(Caller caller, Set<String> services, Set<String> places) implements Serializable {
-
-    public KnownPerson {
-        services = Set.copyOf(services);
-        places = Set.copyOf(places);
-    }
-}
+/** A caller together with how far they reach: everything LEAP needs to know about them during a request. */
+public record KnownPerson(Caller caller, Reach reach) implements Serializable {}

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.util.Set;
 import org.openleap.identity.Caller;
+import org.openleap.identity.Reach;
 import org.openleap.identity.Roles;
 
 /**
@@ -31,6 +32,9 @@ import org.openleap.identity.Roles;
 public class SignInDesk {
     @Inject
     AccountRepository accounts;
+
+    @Inject
+    Reaches reaches;
 
     @Inject
     InstantSource clock;
@@ -62,11 +66,10 @@ public class SignInDesk {
         return prepared;
     }
 
-    private static KnownPerson known(Account account, ProvedIdentity identity) {
+    private KnownPerson known(Account account, ProvedIdentity identity) {
         var roles = account.isActive() ? account.rolesFor(identity.organisation()) : Set.<String>of();
         var caller = new Caller(account.userId(), identity.name(), identity.email(), roles, identity.organisation());
-        if (!account.isActive() || !account.isOfTheTrust(identity)) return new KnownPerson(caller, Set.of(), Set.of());
-        return new KnownPerson(
-                caller, account.memberOf(MembershipKind.SERVICE), account.memberOf(MembershipKind.PLACE));
+        boolean reachesNothing = !account.isActive() || !account.isOfTheTrust(identity);
+        return new KnownPerson(caller, reachesNothing ? Reach.NONE : reaches.of(account));
     }
 }

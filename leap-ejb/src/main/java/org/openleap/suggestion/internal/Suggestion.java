@@ -123,6 +123,13 @@ public class Suggestion {
         changed(by, at, "suggestion.assigned");
     }
 
+    /** Passes to somebody else wherever it stands; its day stays. Refused as {@link #assign} is. */
+    void handOver(UserId to, UserId by, Instant at) {
+        if (status == RECONSIDERING && hadAHand(to)) throw new RuleViolatedException(SuggestionProblem.SAME_PERSON);
+        owner = to;
+        changed(by, at, "suggestion.handedOver");
+    }
+
     /** It holds several things; its parts stand for it from now on. */
     public void split(UserId by, Instant at) {
         move(SPLIT, by, at, "suggestion.split");

@@ -6,9 +6,12 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.openleap.feedback.FeedbackReference;
+import org.openleap.identity.UserId;
 import org.openleap.identity.VisibilityScope;
 import org.openleap.shared.Conditions;
 import org.openleap.shared.PageRequest;
@@ -21,6 +24,10 @@ import org.openleap.suggestion.SuggestionStatus;
 @Transactional(Transactional.TxType.MANDATORY)
 public class SuggestionRepository {
     private static final int SOON = 7;
+
+    /** Somebody owes a decision. */
+    private static final Set<SuggestionStatus> UNDECIDED =
+            EnumSet.of(SuggestionStatus.UNDER_CONSIDERATION, SuggestionStatus.RECONSIDERING);
 
     @PersistenceContext(unitName = "leap")
     EntityManager entities;
@@ -75,6 +82,33 @@ public class SuggestionRepository {
         var conditions = matching(filter, today, scope);
         var query = entities.createQuery("select s.id from Suggestion s" + conditions.where(), Long.class);
         return conditions.bind(query).setMaxResults(limit).getResultList().size();
+    }
+
+    /** Everything in one person's hands that has not ended, whether its clock runs or rests, newest first. */
+    List<Suggestion> openOf(UserId owner, int most) {
+        var open = EnumSet.allOf(SuggestionStatus.class);
+        open.removeIf(SuggestionStatus::hasEnded);
+        return entities.createQuery(
+                        "select s from Suggestion s where s.owner = :owner and s.status in :open"
+                                + " order by s.identifiedAt desc, s.id desc",
+                        Suggestion.class)
+                .setParameter("owner", owner)
+                .setParameter("open", open)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** What somebody has to decide between these days, the earliest first. */
+    List<Suggestion> undecided(LocalDate from, LocalDate to, int most) {
+        return entities.createQuery(
+                        "select s from Suggestion s where s.openDue between :first and :last and s.status in :open"
+                                + " order by s.openDue, s.id",
+                        Suggestion.class)
+                .setParameter("first", from)
+                .setParameter("last", to)
+                .setParameter("open", UNDECIDED)
+                .setMaxResults(most)
+                .getResultList();
     }
 
     private List<Suggestion> ordered(Conditions conditions) {

@@ -10,7 +10,7 @@ import org.openleap.suggestion.SuggestionStatus;
 
 /** Turns what a caller may see into the condition of a query on suggestions ({@code s}). */
 final class SuggestionScope {
-    private static final String ASSIGNED = "s.service in :services or s.owner = :account";
+    private static final String ASSIGNED = "s.service in :services or s.owner in :people";
 
     private SuggestionScope() {}
 
@@ -26,7 +26,7 @@ final class SuggestionScope {
         if (scope.seesAssigned()) {
             return Optional.of(conditions
                     .and(ASSIGNED, "services", notEmpty(scope.services()))
-                    .and(ASSIGNED, "account", scope.user()));
+                    .and(ASSIGNED, "people", scope.people()));
         }
         return scope.has(Roles.LAY_REVIEWER)
                 ? Optional.of(conditions.and("s.status = :pending", "pending", SuggestionStatus.COMPLETION_PROPOSED))

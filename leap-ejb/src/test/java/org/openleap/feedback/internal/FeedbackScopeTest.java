@@ -37,11 +37,11 @@ class FeedbackScopeTest {
 
         assertThat(found.where())
                 .isEqualTo(" where (i.screening.screened = true and (i.submission.service in :services or exists"
-                        + " (select a from Assignment a where a.itemId = i.id and a.accountId = :account))) and "
+                        + " (select a from Assignment a where a.itemId = i.id and a.accountId in :people))) and "
                         + NOT_HIDDEN);
         assertThat(bound(found))
-                .isEqualTo(
-                        Map.of("services", Set.of("larkrise-ward"), "account", "somebody", "hiddenFrom", "somebody"));
+                .isEqualTo(Map.of(
+                        "services", Set.of("larkrise-ward"), "people", Set.of("somebody"), "hiddenFrom", "somebody"));
     }
 
     @Test

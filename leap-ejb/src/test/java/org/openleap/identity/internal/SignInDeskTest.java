@@ -14,15 +14,19 @@ import org.openleap.identity.InvitePartner;
 import org.openleap.identity.PartnerRole;
 import org.openleap.identity.PrepareAccount;
 import org.openleap.identity.Roles;
+import org.openleap.identity.UserId;
 
 /** Who is who: threats T13 and T14. */
 class SignInDeskTest {
     private final AccountsInMemory accounts = new AccountsInMemory();
     private final SignInDesk desk = new SignInDesk();
+    private final ReachesOfTest reaches = new ReachesOfTest();
 
     @BeforeEach
     void open() {
         desk.accounts = accounts;
+        desk.reaches = reaches;
+        reaches.accounts = accounts;
         desk.clock = InstantSource.fixed(Instant.parse("2026-11-23T09:00:00Z"));
     }
 
@@ -33,8 +37,8 @@ class SignInDeskTest {
         var person = desk.recognise(ofTheTrust("s-1", "Service@Example.org", Roles.SERVICE_LEAD));
 
         assertThat(person.caller().id()).isEqualTo(prepared.userId());
-        assertThat(person.services()).containsExactly("larkrise-ward");
-        assertThat(person.places()).containsExactly("tarnwold-city");
+        assertThat(person.reach().services()).containsExactly("larkrise-ward");
+        assertThat(person.reach().places()).containsExactly("tarnwold-city");
     }
 
     @Test
@@ -44,7 +48,7 @@ class SignInDeskTest {
         var second = desk.recognise(ofTheTrust("s-1", "married@example.org", Roles.SERVICE_LEAD));
 
         assertThat(second.caller().id()).isEqualTo(first.caller().id());
-        assertThat(second.services()).containsExactly("larkrise-ward");
+        assertThat(second.reach().services()).containsExactly("larkrise-ward");
     }
 
     @Test
@@ -54,7 +58,7 @@ class SignInDeskTest {
                 new ProvedIdentity("s-1", "Mallory", "service@example.org", false, Set.of(Roles.SERVICE_LEAD), ""));
 
         assertThat(person.caller().id()).isNotEqualTo(prepared.userId());
-        assertThat(person.services()).isEmpty();
+        assertThat(person.reach().services()).isEmpty();
     }
 
     @Test
@@ -72,7 +76,7 @@ class SignInDeskTest {
         assertThat(person.caller().id()).isNotEqualTo(prepared.userId());
         assertThat(person.caller().roles()).containsExactly(Roles.PARTNER);
         assertThat(person.caller().organisation()).isEqualTo("merrow-valley-cvs");
-        assertThat(person.services()).isEmpty();
+        assertThat(person.reach().services()).isEmpty();
         assertThat(prepared.isBound()).isFalse();
     }
 
@@ -93,7 +97,7 @@ class SignInDeskTest {
         var newcomer = desk.recognise(ofTheTrust("s-2", "service@example.org", Roles.SERVICE_LEAD));
 
         assertThat(newcomer.caller().id()).isNotEqualTo(first.caller().id());
-        assertThat(newcomer.services()).isEmpty();
+        assertThat(newcomer.reach().services()).isEmpty();
     }
 
     @Test
@@ -105,7 +109,7 @@ class SignInDeskTest {
                 "s-1", "Sam", "service@example.org", true, Set.of(Roles.SERVICE_LEAD), "merrow-valley-cvs"));
 
         assertThat(person.caller().roles()).isEmpty();
-        assertThat(person.services()).isEmpty();
+        assertThat(person.reach().services()).isEmpty();
     }
 
     @Test
@@ -158,7 +162,7 @@ class SignInDeskTest {
                 "s-evil", "Mallory", "service@example.org", true, Set.of(Roles.PARTNER, Roles.SERVICE_LEAD), ""));
 
         assertThat(person.caller().id()).isNotEqualTo(prepared.userId());
-        assertThat(person.services()).isEmpty();
+        assertThat(person.reach().services()).isEmpty();
         assertThat(prepared.isBound()).isFalse();
     }
 
@@ -167,6 +171,20 @@ class SignInDeskTest {
         desk.recognise(ofTheTrust("s-1", "a@example.org", Roles.ENGAGEMENT_LEAD));
         var person = desk.recognise(ofTheTrust("s-1", "a@example.org", Roles.ENGAGEMENT_OFFICER));
         assertThat(person.caller().roles()).containsExactly(Roles.ENGAGEMENT_OFFICER);
+    }
+
+    @Test
+    void whoStandsInForSomebodyReachesTheirServicesUntilTheyLeave() {
+        var away = accounts.add(Account.prepared(serviceLeadOfLarkrise("service@example.org")));
+        reaches.covered = Set.of(away.userId());
+
+        var cover = desk.recognise(ofTheTrust("s-2", "cover@example.org", Roles.SERVICE_LEAD));
+        assertThat(cover.reach().services()).containsExactly("larkrise-ward");
+        assertThat(cover.reach().covered()).containsExactly(away.userId());
+
+        away.leave();
+        var later = desk.recognise(ofTheTrust("s-2", "cover@example.org", Roles.SERVICE_LEAD));
+        assertThat(later.reach().services()).isEmpty();
     }
 
     @Test
@@ -239,6 +257,16 @@ class SignInDeskTest {
                 Set.of("tarnwold-city"));
     }
 
+    /** Absences as a field. */
+    private static final class ReachesOfTest extends Reaches {
+        private Set<UserId> covered = Set.of();
+
+        @Override
+        Set<UserId> coveredBy(UserId person) {
+            return covered;
+        }
+    }
+
     /** The table as a list. */
     private static final class AccountsInMemory extends AccountRepository {
         private final List<Account> rows = new ArrayList<>();
@@ -247,6 +275,13 @@ class SignInDeskTest {
         Account add(Account account) {
             rows.add(account);
             return account;
+        }
+
+        @Override
+        List<Account> active(Set<UserId> ids) {
+            return rows.stream()
+                    .filter(account -> account.isActive() && ids.contains(account.userId()))
+                    .toList();
         }
 
         @Override

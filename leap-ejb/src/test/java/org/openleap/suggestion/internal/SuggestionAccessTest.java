@@ -72,6 +72,15 @@ class SuggestionAccessTest {
 
     @ParameterizedTest
     @EnumSource(SuggestionStatus.class)
+    void whoeverStandsInForItsOwnerDoesTheirWorkAndDecidesNothingAgain(SuggestionStatus status) {
+        var cover = new VisibilityScope(
+                new UserId("cover"), Set.of(Roles.SERVICE_LEAD), Set.of(), Set.of(), "", false, Set.of(OWNER));
+
+        assertThat(allowed(in(status), cover)).isEqualTo(work(status));
+    }
+
+    @ParameterizedTest
+    @EnumSource(SuggestionStatus.class)
     void soDoesALeadOfItsServiceAndOfNoOther(SuggestionStatus status) {
         assertThat(allowed(in(status), trust(Roles.SERVICE_LEAD, SERVICE))).isEqualTo(work(status));
         assertThat(allowed(in(status), trust(Roles.SERVICE_LEAD, "heron-ward"))).isEmpty();

@@ -29,9 +29,10 @@ class SuggestionScopeTest {
     void serviceLeadsFindThoseOfTheirServicesAndTheirOwn() {
         var found = SuggestionScope.of(trust(Roles.SERVICE_LEAD, "larkrise-ward"));
 
-        assertThat(found.where()).isEqualTo(" where (s.service in :services or s.owner = :account) and " + NOT_HIDDEN);
+        assertThat(found.where()).isEqualTo(" where (s.service in :services or s.owner in :people) and " + NOT_HIDDEN);
         assertThat(bound(found))
-                .isEqualTo(Map.of("services", Set.of("larkrise-ward"), "account", SOMEBODY, "hiddenFrom", "somebody"));
+                .isEqualTo(Map.of(
+                        "services", Set.of("larkrise-ward"), "people", Set.of(SOMEBODY), "hiddenFrom", "somebody"));
         assertThat(bound(SuggestionScope.of(trust(Roles.SERVICE_LEAD)))).containsEntry("services", Set.of("-"));
     }
 

@@ -52,7 +52,12 @@ public enum NavigationEntry {
     PLAN(
             "/staff/plan",
             "work",
-            Set.of("/staff/plan-item", "/staff/plan-item-new", "/staff/plan-item-edit", "/staff/plan-locality"),
+            Set.of(
+                    "/staff/act",
+                    "/staff/plan-item",
+                    "/staff/plan-item-new",
+                    "/staff/plan-item-edit",
+                    "/staff/plan-locality"),
             Set.of(ENGAGEMENT_LEAD, ENGAGEMENT_OFFICER, SERVICE_LEAD, DIRECTOR)),
     TO_CONFIRM("/staff/confirmations", "people", Set.of(), Set.of(ENGAGEMENT_LEAD, LAY_REVIEWER)),
     CHECKS("/staff/checks", "read", Set.of(), Set.of(ENGAGEMENT_LEAD, LAY_REVIEWER, SERVICE_LEAD)),
@@ -121,6 +126,11 @@ public enum NavigationEntry {
             Set.of("/staff/balance-items"),
             Set.of(ENGAGEMENT_LEAD, ENGAGEMENT_OFFICER, DIRECTOR)),
     UNSENT("/staff/unsent", "warn", Set.of(), Set.of(ENGAGEMENT_LEAD, ADMINISTRATOR)),
+    ABSENCES(
+            "/staff/absences",
+            "calendar",
+            Set.of("/staff/handover"),
+            Set.of(ENGAGEMENT_LEAD, ENGAGEMENT_OFFICER, SERVICE_LEAD, DIRECTOR)),
     IMPORT("/staff/import", "upload", Set.of(), Set.of(ENGAGEMENT_LEAD, ENGAGEMENT_OFFICER)),
     PREVIEW("/staff/preview", "people", Set.of(), Set.of(ENGAGEMENT_LEAD)),
     REQUESTS(

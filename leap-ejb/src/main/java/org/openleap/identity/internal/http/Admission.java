@@ -17,7 +17,7 @@ public class Admission {
     /** The container gets LEAP's id as the name, so that no server log ever names a person. */
     AuthenticationStatus admit(KnownPerson person, HttpMessageContext context) {
         var caller = person.caller();
-        current.become(caller, person.services(), person.places());
+        current.become(caller, person.reach());
         return context.notifyContainerAboutLogin(new CallerPrincipal(caller.id().value()), caller.roles());
     }
 }

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openleap.identity.Caller;
+import org.openleap.identity.Reach;
 import org.openleap.identity.UserId;
 import org.openleap.identity.internal.KnownPerson;
 import org.openleap.identity.internal.ProvedIdentity;
@@ -34,7 +34,7 @@ class LoginSessionTest {
             KnownPerson of(ProvedIdentity identity) {
                 var id = new UserId(identity.subject());
                 return new KnownPerson(
-                        new Caller(id, "somebody", "", identity.roles(), identity.organisation()), Set.of(), Set.of());
+                        new Caller(id, "somebody", "", identity.roles(), identity.organisation()), Reach.NONE);
             }
         };
     }

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.openleap.identity.Caller;
+import org.openleap.identity.Reach;
 import org.openleap.identity.Roles;
 import org.openleap.identity.UserId;
 import org.openleap.identity.internal.KnownPerson;
@@ -52,7 +53,7 @@ class SessionContentTest {
                 "subject-1", "Amira Hussain", "lead@example.org", true, Set.of(Roles.ENGAGEMENT_LEAD), "");
         var caller = new Caller(
                 new UserId("account-1"), "Amira Hussain", "lead@example.org", Set.of(Roles.ENGAGEMENT_LEAD), "");
-        var person = new KnownPerson(caller, Set.of("larkrise-ward"), Set.of());
+        var person = new KnownPerson(caller, new Reach(Set.of("larkrise-ward"), Set.of(), Set.of()));
         return new Login(person, new Tokens(identity, "session-1", "the id token", "the refresh token", EXPIRY));
     }
 

@@ -1,0 +1,25 @@
+package org.openleap.identity;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What people of the trust have in their hands in one component. Every component whose records have an owner answers, so that
+ * reminders know what is owed, and so that nothing is owned by nobody when somebody leaves (register.md 4.5, invariant 1).
+ * Called inside a transaction, by components that have decided themselves who may ask.
+ */
+public interface Ownership {
+    Duty duty();
+
+    /** Everything that the person owns and that has not ended; at most as many as asked for. */
+    List<Owned> of(UserId owner, int most);
+
+    /** Everything open that is due between these days and waits for its owner, the earliest first; at most so many. */
+    List<Owned> due(LocalDate from, LocalDate to, int most);
+
+    /** Whoever can have such a record, by name. */
+    List<StaffMember> candidates();
+
+    /** Passes an open record on; its day stays. Writes the step into the trail. */
+    void handOver(String reference, UserId to);
+}

@@ -1,0 +1,59 @@
+package org.openleap.workload.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openleap.identity.Duty;
+import org.openleap.identity.Owned;
+import org.openleap.identity.UserId;
+
+/** Who is reminded when, and who is left in peace. */
+class RungTest {
+    private static final LocalDate DUE = LocalDate.of(2026, 11, 2);
+    private static final LocalDate LONG_AGO = DUE.minusDays(90);
+
+    @ParameterizedTest
+    @CsvSource({
+        "-7, SOON, OWNER",
+        "-1, SOON, OWNER",
+        "0, TODAY, OWNER",
+        "6, TODAY, OWNER",
+        "7, LATE, OWNER",
+        "13, LATE, OWNER",
+        "14, LEADS, LEADS",
+        "27, LEADS, LEADS",
+        "28, DIRECTORS, DIRECTORS",
+        "60, DIRECTORS, DIRECTORS"
+    })
+    void theNewsGoesHigherWithAge(int daysAfter, Rung rung, Rung.Reader reader) {
+        assertThat(Rung.of(owned(LONG_AGO), DUE.plusDays(daysAfter))).contains(rung);
+        assertThat(rung.reader()).isEqualTo(reader);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-8", "61"})
+    void nobodyHearsOfWhatIsFarAwayOrHistory(int daysAfter) {
+        assertThat(Rung.of(owned(LONG_AGO), DUE.plusDays(daysAfter))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-3, 6", "0, 0", "8, 6", "14, 13", "30, 13"})
+    void whoHasActedHearsNoMore(int daysAfter, int daysSince) {
+        var today = DUE.plusDays(daysAfter);
+
+        assertThat(Rung.of(owned(today.minusDays(daysSince)), today)).isEmpty();
+    }
+
+    @Test
+    void peaceDoesNotLastForEver() {
+        assertThat(Rung.of(owned(DUE.minusDays(7)), DUE)).contains(Rung.TODAY);
+        assertThat(Rung.of(owned(DUE), DUE.plusDays(14))).contains(Rung.LEADS);
+    }
+
+    private static Owned owned(LocalDate acted) {
+        return new Owned(Duty.ACT, "AP-1", "Hang a clock", new UserId("owner"), DUE, acted);
+    }
+}
