@@ -34,7 +34,7 @@ class ComplaintsDocTest {
     void everyComplaintAndEveryInvariantHasARow() {
         var rows = DOCUMENT.lines()
                 .filter(line ->
-                        line.startsWith("| ") && !line.startsWith("| Complaint") && !line.startsWith("| Invariant"))
+                        line.startsWith("| ") && !line.startsWith("| Complaint |") && !line.startsWith("| Invariant |"))
                 .count();
 
         assertThat(rows).isEqualTo(COMPLAINTS_AND_INVARIANTS);
