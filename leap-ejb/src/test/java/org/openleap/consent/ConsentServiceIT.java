@@ -26,6 +26,7 @@ import org.openleap.harness.Rows;
 import org.openleap.harness.Submissions;
 import org.openleap.harness.Visitor;
 import org.openleap.publication.DraftPair;
+import org.openleap.publication.Newsroom;
 import org.openleap.publication.PairWording;
 import org.openleap.publication.PublicationProblem;
 import org.openleap.publication.PublicationService;
@@ -42,6 +43,9 @@ class ConsentServiceIT extends InContainer {
 
     @Inject
     Loop loop;
+
+    @Inject
+    Newsroom newsroom;
 
     @Inject
     Rows rows;
@@ -205,8 +209,9 @@ class ConsentServiceIT extends InContainer {
         var item = loop.submitted(Submissions.anonymous()).reference();
         loop.screened(item);
         var suggestion = loop.doneOnceScreened(item);
-        long pair = draft(suggestion, "The corridor was too bright at night.");
-        lead.does(() -> publication.approve(pair, 1));
+        newsroom.published(
+                suggestion,
+                PairWording.ours("The corridor was too bright at night.", "The lights dim by themselves at ten."));
         return suggestion;
     }
 
