@@ -42,10 +42,12 @@ class UpdatesBrowserIT {
         check(browser, "updates-confirm");
         browser.press(By.id("yes"));
         assertThat(browser.find(By.cssSelector("[role=status]")).getText()).isNotEmpty();
-        browser.find(DAILY).click();
+        var daily = browser.driver().findElement(DAILY);
+        browser.find(By.cssSelector("label[for='" + daily.getAttribute("id") + "']"))
+                .click();
         browser.press(By.id("save"));
         check(browser, "updates-changed");
-        assertThat(browser.find(DAILY).isSelected()).isTrue();
+        assertThat(browser.driver().findElement(DAILY).isSelected()).isTrue();
 
         browser.press(By.cssSelector("a[href^='/updates/stop']"));
         check(browser, "updates-stop");
