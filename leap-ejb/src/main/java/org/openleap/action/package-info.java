@@ -3,7 +3,8 @@
  * strategic). An item comes from adopted suggestions, from a partnership or from nowhere but the plan; adopting a suggestion
  * makes its first item, and linking never changes a decision.
  */
-@BusinessComponent(dependsOn = {"identity", "reference", "audit", "file", "feedback", "suggestion", "partnership"})
+@BusinessComponent(
+        dependsOn = {"identity", "reference", "audit", "file", "feedback", "suggestion", "partnership", "privacy"})
 package org.openleap.action;
 
 import org.openleap.shared.BusinessComponent;

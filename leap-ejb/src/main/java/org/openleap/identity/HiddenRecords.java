@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.openleap.identity.internal.HiddenRecord;
 import org.openleap.shared.Conditions;
@@ -72,6 +73,16 @@ public class HiddenRecords {
                 .collect(Collectors.groupingBy(
                         HiddenRecord::record,
                         Collectors.mapping(row -> row.person().value(), Collectors.toSet())));
+    }
+
+    /** Why it is hidden, from whomever. */
+    public List<String> reasons(String record) {
+        return among(Set.of(record)).stream().map(HiddenRecord::reason).toList();
+    }
+
+    /** Puts each reason in other words: somebody is taken out of it. */
+    public void reword(String record, UnaryOperator<String> words) {
+        among(Set.of(record)).forEach(row -> row.reword(words.apply(row.reason())));
     }
 
     private List<HiddenRecord> among(Collection<String> records) {

@@ -13,8 +13,17 @@ public interface Removal {
 
     /** The same, for a column that takes at most so many characters. */
     default String ofTheirs(String text, int most) {
-        var left = ofTheirs(text);
-        return left.length() <= most ? left : left.substring(0, most);
+        return cut(ofTheirs(text), most);
+    }
+
+    /** The same, for a column that takes at most so many characters. */
+    default String ofOurs(String text, int most) {
+        return cut(ofOurs(text), most);
+    }
+
+    /** A mark can be longer than what it stands for. */
+    private static String cut(String text, int most) {
+        return text.length() <= most ? text : text.substring(0, most);
     }
 
     default boolean isOfEverything() {

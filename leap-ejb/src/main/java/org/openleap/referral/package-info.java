@@ -4,7 +4,16 @@
  * follows it or takes the suggestion back. The trust still owes the telling, whoever answers.
  */
 @BusinessComponent(
-        dependsOn = {"identity", "reference", "notification", "feedback", "suggestion", "stakeholder", "partnership"})
+        dependsOn = {
+            "identity",
+            "reference",
+            "notification",
+            "feedback",
+            "suggestion",
+            "stakeholder",
+            "partnership",
+            "privacy"
+        })
 package org.openleap.referral;
 
 import org.openleap.shared.BusinessComponent;

@@ -28,12 +28,16 @@ import org.openleap.notification.Route;
 import org.openleap.privacy.FoundRecord;
 import org.openleap.privacy.RecordKey;
 import org.openleap.privacy.WantedPerson;
+import org.openleap.privacy.WholeLife;
 import org.openleap.suggestion.Loop;
 
 /** Somebody asks what is held about them: found by whatever they give, read inside the request only, handed out whole. */
 class SubjectRecordsIT extends InContainer {
     @Inject
     Loop loop;
+
+    @Inject
+    WholeLife life;
 
     @Inject
     Requests requests;
@@ -107,6 +111,26 @@ class SubjectRecordsIT extends InContainer {
                 .doesNotContain("Joan");
         assertThat(new String(file.get(request + ".pdf"), StandardCharsets.ISO_8859_1))
                 .startsWith("%PDF-");
+    }
+
+    @Test
+    void whatTheyWereAskedAndSaidLaterIsInTheFileToo() throws IOException {
+        var word = "Canary" + token();
+        var item = life.lived(word).reference();
+        var request = requests.cleared(RequestKind.ACCESS);
+        guardian.does(() -> records.choose(request, key(item)));
+
+        var file = unzipped(guardian.asks(() -> records.file(request)));
+
+        assertThat(new String(file.get(request + ".json"), StandardCharsets.UTF_8))
+                .contains(
+                        "Which room do you mean, " + word,
+                        "The one of " + word,
+                        "They are as bright as before, says " + word,
+                        "Photographs of the switches, taken by " + word,
+                        "Ask " + word,
+                        word + ".pdf",
+                        "Joan " + word);
     }
 
     @Test

@@ -74,6 +74,7 @@ public class ItemSheets implements PersonalRecords {
                 .with("complaint", said.isComplaint())
                 .with("status", item.status());
         contact(sheet, items.proposer(item));
+        people.circumstances(item).ifPresent(texts -> texts.tell(sheet));
         people.texts(item.reference()).ifPresent(texts -> texts.tell(sheet));
         return sheet.sheet();
     }
@@ -104,10 +105,13 @@ public class ItemSheets implements PersonalRecords {
 
     @Override
     public List<String> identifiers(RecordKey record) {
-        return item(record)
-                .map(item -> items.proposer(item).contact())
-                .map(contact -> List.of(contact.name(), contact.address()))
-                .orElse(List.of());
+        return item(record).map(this::identifiers).orElse(List.of());
+    }
+
+    private List<String> identifiers(FeedbackItem item) {
+        var contact = items.proposer(item).contact();
+        var spokenFor = people.circumstances(item).map(CircumstancesTexts::onBehalfOf);
+        return List.of(contact.name(), contact.address(), spokenFor.orElse(""));
     }
 
     @Override
@@ -127,6 +131,7 @@ public class ItemSheets implements PersonalRecords {
     public void erase(RecordKey record, Removal removal) {
         item(record).ifPresent(item -> {
             people.texts(item.reference()).ifPresent(texts -> texts.erase(removal, clock.instant()));
+            people.circumstances(item).ifPresent(texts -> texts.erase(removal));
             items.notes(item).forEach(note -> note.erase(removal));
             items.proposer(item).forget();
             index.erased(record.key());

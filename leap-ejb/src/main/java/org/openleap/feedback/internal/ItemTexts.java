@@ -70,6 +70,9 @@ public class ItemTexts {
     @Column(name = "complaint_agreed")
     private String complaintAgreed;
 
+    @Column(name = "redirect_consent")
+    private String redirectConsent;
+
     private String erased;
 
     @Embedded
@@ -88,6 +91,7 @@ public class ItemTexts {
         analysisNote = removal.ofTheirs(analysisNote, 2000);
         learning = removal.ofOurs(learning);
         complaintAgreed = removal.ofTheirs(complaintAgreed, 500);
+        redirectConsent = removal.ofTheirs(redirectConsent, 500);
         hotWords = removal.isOfEverything() ? "" : hotWords;
         receiptNumber = removal.isOfEverything() ? "" : receiptNumber;
         if (removal.isOfEverything()) closeDoor();
@@ -111,6 +115,7 @@ public class ItemTexts {
                 .with("receiptNumber", receiptNumber)
                 .with("learning", learning)
                 .with("complaintAgreed", complaintAgreed)
+                .with("redirectConsent", redirectConsent)
                 .with("hotWords", hotWords)
                 .with("analysisNote", analysisNote);
     }

@@ -53,4 +53,9 @@ public class PeopleRepository {
                 .getResultStream()
                 .findFirst();
     }
+
+    /** Nothing for most items: their proposers typed them. */
+    Optional<CircumstancesTexts> circumstances(FeedbackItem item) {
+        return Optional.ofNullable(entities.find(CircumstancesTexts.class, item.id()));
+    }
 }

@@ -44,6 +44,15 @@ public class HiddenRecord {
         return new HiddenFrom(new UserId(person), name, reason);
     }
 
+    /** The reason in other words, because somebody is taken out of it. */
+    public void reword(String words) {
+        reason = words;
+    }
+
+    public String reason() {
+        return reason;
+    }
+
     public UserId person() {
         return new UserId(person);
     }

@@ -52,6 +52,7 @@ public class TellingSheets implements PersonalRecords {
     @Override
     public List<String> identifiers(RecordKey record) {
         return texts(record).stream()
+                .filter(TellingTexts::isTheirs)
                 .flatMap(telling -> telling.identifiers().stream())
                 .distinct()
                 .toList();
@@ -78,8 +79,13 @@ public class TellingSheets implements PersonalRecords {
                 .executeUpdate();
     }
 
+    /** What an organisation passed on leads to its own address, and to every other mail it got. */
     private static Set<String> reached(List<TellingTexts> texts, Function<TellingTexts, String> where) {
-        return texts.stream().map(where).filter(text -> !text.isEmpty()).collect(Collectors.toSet());
+        return texts.stream()
+                .filter(TellingTexts::isTheirs)
+                .map(where)
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.toSet());
     }
 
     /** Nobody is left who could be told. What others pass on to their people goes on. */

@@ -35,6 +35,10 @@ public class TellingTexts {
     @Column(name = "owed_at", updatable = false)
     private Instant owedAt;
 
+    /** The organisation that passes it on; empty when it went to the person. */
+    @Column(updatable = false)
+    private String relay;
+
     private String recipient;
     private String address;
     private String needs;
@@ -57,16 +61,26 @@ public class TellingTexts {
 
     protected TellingTexts() {}
 
+    /** The name and the address of an organisation that passed it on stay: they are not the person's. */
     void erase(Removal removal) {
-        recipient = "";
-        address = "";
-        needs = "";
-        contact = "";
+        if (isTheirs()) forgetReader();
         subjectLine = removal.ofTheirs(subjectLine, LONGEST_SUBJECT);
         body = removal.ofTheirs(body);
         note = removal.ofTheirs(note, LONGEST_NOTE);
         translation = removal.ofTheirs(translation);
         ownWords = removal.ofTheirs(ownWords);
+    }
+
+    private void forgetReader() {
+        recipient = "";
+        address = "";
+        needs = "";
+        contact = "";
+    }
+
+    /** Whether it went to the person, and not through an organisation. */
+    boolean isTheirs() {
+        return relay.isEmpty();
     }
 
     List<String> identifiers() {

@@ -44,6 +44,19 @@ public class SuggestionTexts {
 
     private String evidence;
 
+    @Column(name = "proposed_reason")
+    private String proposedReason;
+
+    @Column(name = "proposed_would_change")
+    private String proposedWouldChange;
+
+    private String delay;
+    private String confirmation;
+    private String partner;
+
+    @Column(name = "partner_words")
+    private String partnerWords;
+
     @Embedded
     private LastChange lastChange;
 
@@ -63,6 +76,12 @@ public class SuggestionTexts {
         news = ofOurs(news, removal);
         changeMade = ofOurs(changeMade, removal);
         evidence = ofOurs(evidence, removal);
+        proposedReason = ofOurs(proposedReason, removal);
+        proposedWouldChange = ofOurs(proposedWouldChange, removal);
+        delay = removal.ofOurs(delay);
+        confirmation = removal.ofOurs(confirmation);
+        partner = removal.ofOurs(partner, 200);
+        partnerWords = removal.ofOurs(partnerWords);
         lastChange = new LastChange(UserId.SYSTEM.value(), at, "privacy.erased");
     }
 
@@ -77,6 +96,13 @@ public class SuggestionTexts {
                 .with("news", text(news))
                 .with("change", text(changeMade))
                 .with("evidence", text(evidence))
+                .with("proposedReason", text(proposedReason))
+                .with("proposedWouldChange", text(proposedWouldChange))
+                .with("sentBack", text(sentBack))
+                .with("delay", delay)
+                .with("confirmation", confirmation)
+                .with("partner", partner)
+                .with("partnerWords", partnerWords)
                 .sheet();
     }
 
