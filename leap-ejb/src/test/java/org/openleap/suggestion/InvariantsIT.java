@@ -22,7 +22,7 @@ import org.openleap.shared.error.LeapException;
  */
 class InvariantsIT extends InContainer {
     private static final int STEPS = 160;
-    private static final List<Long> SEEDS = List.of(20261126L, 4711L);
+    private static final List<Long> SEEDS = List.of(20261126L, 4711L, 17L);
 
     @Inject
     Chance chance;
@@ -55,7 +55,7 @@ class InvariantsIT extends InContainer {
         }
         assertThat(reached)
                 .as("the lot reached enough of the machine for this test to mean something")
-                .contains("ADOPTED", "IN_PROGRESS", "REJECTED", "COMPLETED", "SPLIT", "RECONSIDERING", "ON_HOLD");
+                .contains("ADOPTED", "IN_PROGRESS", "REJECTED", "COMPLETED", "SPLIT", "RECONSIDERING");
         assertThat(refused).as("refused steps of all").isLessThan(STEPS * SEEDS.size());
     }
 
@@ -82,7 +82,8 @@ class InvariantsIT extends InContainer {
     }
 
     private List<String> references() {
-        return rows.texts("select concat(item, '/', number) from suggestion where item in (" + mine() + ") order by 1");
+        return rows.texts("select concat(item, '/', number) from suggestion where item in (" + mine() + ")"
+                + " order by field(item, " + mine() + "), number");
     }
 
     /** What stands, with the number of events; letters that leave meanwhile have events of their own. */
