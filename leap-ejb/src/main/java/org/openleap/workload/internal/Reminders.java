@@ -40,7 +40,7 @@ public class Reminders {
     public void remind() {
         var today = desk.today();
         var rota = covers.today();
-        for (var owned : hands.due(today.minusDays(Rung.LAST), today.minusDays(Rung.FIRST))) {
+        for (var owned : hands.due(today.minusDays(Rung.LAST), today.plusDays(Rung.FIRST))) {
             Rung.of(owned, today).ifPresent(rung -> letters.remind(owned, rung, rota.atWork(owned.owner())));
         }
     }

@@ -23,6 +23,7 @@ enum Rung {
     /** Older news is history: it stands in the plan, and nobody wants a mail about it. */
     static final int LAST = 60;
 
+    /** Days before the due day on which the first reminder leaves. */
     static final int FIRST = -SOON.daysAfter;
 
     /** Who hears of it. */
