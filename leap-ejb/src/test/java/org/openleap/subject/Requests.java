@@ -2,9 +2,12 @@ package org.openleap.subject;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import org.openleap.harness.Guardian;
+import org.openleap.harness.Patience;
+import org.openleap.harness.Rows;
 import org.openleap.privacy.Authority;
 import org.openleap.privacy.Depth;
 import org.openleap.privacy.RecordKey;
@@ -13,6 +16,13 @@ import org.openleap.privacy.Tombstone;
 /** Requests of people about their own data, for tests that need one. */
 @Dependent
 public class Requests {
+    private static final String LEAVING =
+            "select (select count(*) from outbox_mail where status = 'PENDING' and due_at <= utc_timestamp(6))"
+                    + " + (select count(*) from telling where status = 'SENT')";
+
+    @Inject
+    Rows rows;
+
     @EJB
     SubjectRequestService service;
 
@@ -47,10 +57,14 @@ public class Requests {
         return guardian.asks(() -> register.find(request));
     }
 
-    /** Takes somebody out of one record, for a request of its own. */
+    /**
+     * Takes somebody out of one record, for a request of its own. While a mail of theirs is leaving in this very second a person
+     * would be told that the record changed, and press again; here that second is waited for.
+     */
     public Tombstone erased(RecordKey record, Depth depth, String... passages) {
         var request = cleared(RequestKind.ERASURE);
         guardian.does(() -> records.choose(request, record));
+        Patience.until(() -> rows.count(LEAVING) == 0);
         return guardian.asks(() -> records.erase(
                 new EraseForRequest(request, record, depth, Authority.ERASURE_REQUEST, List.of(passages))));
     }
