@@ -96,5 +96,6 @@ class WorkloadPagesBrowserIT {
                     .as("at %s pixels", width)
                     .isEmpty();
         }
+        browser.beAsWideAs(1280);
     }
 }
