@@ -26,6 +26,6 @@ public class AnswerServlet extends HttpServlet {
         }
         var page = address.group(2) == null ? "answer" : "easy";
         PairAddress.number(request, Long.parseLong(address.group(1)));
-        request.getRequestDispatcher("/you-said-we-did/" + page + ".xhtml").forward(request, response);
+        request.getRequestDispatcher("/you-said-we-did/" + page).forward(request, response);
     }
 }
