@@ -24,8 +24,9 @@ public class AnswerServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        var page = address.group(2) == null ? "answer" : "easy";
+        var page = address.group(2) == null ? "one" : "easy";
         PairAddress.number(request, Long.parseLong(address.group(1)));
-        request.getRequestDispatcher("/you-said-we-did/" + page).forward(request, response);
+        // Outside our own addresses, or the request would come back to us; from outside the gate lets nobody go there.
+        request.getRequestDispatcher("/answer/" + page + ".xhtml").forward(request, response);
     }
 }
