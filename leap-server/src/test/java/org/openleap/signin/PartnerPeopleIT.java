@@ -144,7 +144,7 @@ class PartnerPeopleIT {
                 .findFirst()
                 .orElseThrow();
         row.findElement(By.tagName("summary")).click();
-        row.findElement(By.cssSelector("button")).click();
+        row.findElement(By.cssSelector("details button")).click();
         browser.waitUntil(ExpectedConditions.textToBePresentInElementLocated(DONE, "can no longer sign in"));
     }
 

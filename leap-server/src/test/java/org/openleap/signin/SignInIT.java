@@ -54,7 +54,10 @@ class SignInIT {
         browser.find(KEYCLOAK);
         var first = driver.getWindowHandle();
         driver.switchTo().newWindow(WindowType.TAB);
-        browser.signInAs("lead", "/staff/confirmations");
+        browser.visit("/staff/confirmations");
+        signIn(browser, "lead");
+        browser.waitUntil(
+                ExpectedConditions.urlToBe(leap.page("/staff/confirmations").toString()));
 
         driver.switchTo().window(first);
         if (!browser.all(KEYCLOAK).isEmpty()) driver.navigate().refresh();
