@@ -5,10 +5,12 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import org.openleap.easyread.EasyRead;
 import org.openleap.easyread.EasyReadService;
 import org.openleap.publication.Answer;
 import org.openleap.publication.PublicationRegister;
+import org.openleap.publication.PublishedPair;
 
 /** One answer under its lasting address: today's wording, what was said before, or that it was taken down. */
 @Named
@@ -41,6 +43,21 @@ public class PublicAnswerView {
 
     public Answer getAnswer() {
         return answer;
+    }
+
+    /** Whether there is nothing to read any more. */
+    public boolean isGone() {
+        return answer.isTakenDown();
+    }
+
+    /** Today's wording; only of an answer that can be read. */
+    public PublishedPair getCurrent() {
+        return answer.current();
+    }
+
+    /** What was said before, newest first. */
+    public List<PublishedPair> getEarlier() {
+        return answer.before();
     }
 
     public EasyRead getEasyRead() {
