@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,8 +55,9 @@ class SignInIT {
         browser.visit("/staff/suggestions?status=ADOPTED");
         browser.find(KEYCLOAK);
         var first = driver.getWindowHandle();
+        var before = driver.getWindowHandles();
         ((JavascriptExecutor) driver).executeScript("window.open('about:blank')");
-        driver.switchTo().window(other(driver, first));
+        driver.switchTo().window(other(driver, before));
         browser.visit("/staff/confirmations");
         signIn(browser, "lead");
         browser.waitUntil(
@@ -137,9 +139,9 @@ class SignInIT {
     }
 
     /** The tab that the first one opened: only such a tab shares its cookies. */
-    private static String other(WebDriver driver, String first) {
+    private static String other(WebDriver driver, Set<String> before) {
         return driver.getWindowHandles().stream()
-                .filter(handle -> !handle.equals(first))
+                .filter(handle -> !before.contains(handle))
                 .findFirst()
                 .orElseThrow();
     }
