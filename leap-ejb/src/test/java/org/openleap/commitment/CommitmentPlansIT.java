@@ -47,6 +47,7 @@ class CommitmentPlansIT extends InContainer {
     @EJB
     MoorPartner moor;
 
+    /** Open ones lie far ahead: the calendar would call them missed, a batch at a time, before those of other tests. */
     @BeforeEach
     void manyRows() {
         if (rows.count("select count(*) from commitment where made_at < '2020-01-01'") > 0) return;
@@ -57,7 +58,7 @@ class CommitmentPlansIT extends InContainer {
                         + " settled_on, changed_by, changed_at, changed_what, version)"
                         + " select '" + theirs + "', '" + OTHER
                         + "', elt(1 + seq % 2, 'TRUST', 'PARTNER'), 'Long ago', '',"
-                        + " date'2019-01-01' + interval seq % 300 day, elt(1 + seq % 5, 'KEPT', 'MISSED', 'WAIVED', 'WAIVER_ASKED',"
+                        + " if(seq % 5 = 3, date'2090-01-01', date'2019-01-01') + interval seq % 300 day, elt(1 + seq % 5, 'KEPT', 'MISSED', 'WAIVED', 'WAIVER_ASKED',"
                         + " 'DISPUTED'), timestamp'2019-01-01 00:00:00', null, 'system', now(6), 'commitment.made', 1"
                         + " from leap.seq_1_to_5000");
         rows.arrange(
