@@ -5,6 +5,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
 
 /**
  * How something was said, where it was not simply typed by whoever says it.
@@ -21,6 +23,8 @@ public record Circumstances(
         @NotNull @Valid Representation representation,
         @NotNull @Valid Translation translation)
         implements Serializable {
+    private static final String ANSWERS = "answers/";
+
     private static final Circumstances NONE =
             new Circumstances("", false, LocalDate.MAX, Representation.none(), Translation.none());
 
@@ -32,6 +36,18 @@ public record Circumstances(
     /** The same, by a link of the trust or by mail. */
     public static Circumstances from(String origin) {
         return new Circumstances(origin, false, LocalDate.MAX, Representation.none(), Translation.none());
+    }
+
+    /** The same, by a mail that answers a letter about another item. */
+    public static Circumstances answering(FeedbackReference item) {
+        return from(ANSWERS + item.value().toLowerCase(Locale.ROOT));
+    }
+
+    /** The item that it answers. */
+    public Optional<FeedbackReference> answered() {
+        return origin.startsWith(ANSWERS)
+                ? FeedbackReference.read(origin.substring(ANSWERS.length()))
+                : Optional.empty();
     }
 
     /** For whom somebody speaks is left out, and what was seen. */

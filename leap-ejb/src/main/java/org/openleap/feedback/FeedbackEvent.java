@@ -141,6 +141,14 @@ public sealed interface FeedbackEvent extends AuditableEvent {
         }
     }
 
+    /** Its proposer answered a letter by mail. */
+    record Answered(FeedbackReference reference, UserId by, Instant at) implements FeedbackEvent {
+        @Override
+        public String action() {
+            return "feedback.answered";
+        }
+    }
+
     /** An analyst started to read it. */
     record AnalysisStarted(FeedbackReference reference, UserId by, Instant at) implements FeedbackEvent {
         @Override

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import org.openleap.post.internal.OutboxMail;
 import org.openleap.post.internal.OutboxRepository;
 
@@ -31,6 +32,16 @@ public class PostDesk {
     /** What waits for the owner need not leave any more. False when something is just leaving, or has left. */
     public boolean withdraw(String owner) {
         return mails.withdraw(owner) > 0;
+    }
+
+    /** Whose mail it was; empty when no mail with this Message-ID was handed in, or nobody's. */
+    public Optional<String> ownerOf(String messageId) {
+        return mails.find(messageId).map(OutboxMail::owner).filter(owner -> !owner.isEmpty());
+    }
+
+    /** Whether its owner has had no other mail since. */
+    public boolean isLatest(String messageId) {
+        return mails.find(messageId).filter(mail -> !mails.hasLater(mail)).isPresent();
     }
 
     /** Every mail of the owner with its attempts, oldest first. */

@@ -19,6 +19,14 @@ public enum LeapSetting {
     LEAP_OIDC_ADMIN_CLIENT_SECRET_FILE(""),
     LEAP_SMTP_HOST("localhost"),
     LEAP_SMTP_PORT("25"),
+    /** Mail server with the trust's mailbox, which is read into the register; empty to read none. */
+    LEAP_INBOX_HOST(""),
+    LEAP_INBOX_PORT("993"),
+    /** {@code false} only on a network where nobody listens. */
+    LEAP_INBOX_TLS("true"),
+    LEAP_INBOX_USER(""),
+    LEAP_INBOX_PASSWORD_FILE(""),
+    LEAP_INBOX_FOLDER("INBOX"),
     /** From address of every letter. */
     LEAP_MAIL_FROM("listening@example.org"),
     /** Where text messages and letters are handed over: GOV.UK Notify, or a service that speaks like it. */

@@ -1,6 +1,7 @@
 package org.openleap.harness;
 
 import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
 import com.icegreen.greenmail.util.ServerSetupTest;
 import java.util.List;
 import org.jboss.arquillian.core.api.annotation.Observes;
@@ -19,7 +20,8 @@ public class SurroundingsLifetime {
             new LayReviewer(),
             new Guardian());
 
-    private final GreenMail mails = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
+    private final GreenMail mails =
+            new GreenMail(new ServerSetup[] {ServerSetupTest.SMTP.dynamicPort(), ServerSetupTest.IMAP.dynamicPort()});
     private TestDatabase database;
 
     void before(@Observes(precedence = 100) BeforeSuite event) {
@@ -27,7 +29,9 @@ public class SurroundingsLifetime {
         database.migrate();
         STAFF.forEach(database::enter);
         mails.start();
-        ContainerFiles.writeSettings(database, mails.getSmtp().getPort());
+        mails.setUser("listening@example.org", ContainerFiles.INBOX, ContainerFiles.INBOX);
+        ContainerFiles.writeSettings(
+                database, mails.getSmtp().getPort(), mails.getImap().getPort());
     }
 
     void after(@Observes(precedence = -100) AfterSuite event) {

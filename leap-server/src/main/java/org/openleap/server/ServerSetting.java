@@ -28,6 +28,8 @@ public enum ServerSetting {
     LEAP_DB_PORT("3316"),
     LEAP_MAIL_PORT("2525"),
     LEAP_MAIL_UI_PORT("8082"),
+    /** Mailbox of the demonstration: what is sent to its address becomes an item. */
+    LEAP_MAIL_IMAP_PORT("2143"),
     /** Folder where the demonstration keeps the unpacked Keycloak; LEAP_HOME/keycloak when empty. */
     LEAP_KEYCLOAK_HOME("");
 

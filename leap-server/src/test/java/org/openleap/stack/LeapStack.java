@@ -68,7 +68,8 @@ public final class LeapStack {
             ServerSetting.LEAP_KEYCLOAK_PORT,
             ServerSetting.LEAP_DB_PORT,
             ServerSetting.LEAP_MAIL_PORT,
-            ServerSetting.LEAP_MAIL_UI_PORT
+            ServerSetting.LEAP_MAIL_UI_PORT,
+            ServerSetting.LEAP_MAIL_IMAP_PORT
         }) {
             values.put(port.name(), String.valueOf(freePort()));
         }

@@ -40,7 +40,7 @@ public class Note {
         this(item, ReplyKind.STAFF, author, at, text);
     }
 
-    Note(FeedbackItem item, ReplyKind kind, UserId author, Instant at, String text) {
+    public Note(FeedbackItem item, ReplyKind kind, UserId author, Instant at, String text) {
         this.itemId = item.id();
         this.kind = kind;
         this.author = author;

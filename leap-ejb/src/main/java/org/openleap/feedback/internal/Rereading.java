@@ -48,7 +48,7 @@ public class Rereading {
     }
 
     private void requirePatience(FeedbackItem item) {
-        var replies = items.notes(item).stream().filter(note -> note.kind().isByProposer());
+        var replies = items.notes(item).stream().filter(note -> note.kind().isRequest());
         if (replies.count() >= MOST_REPLIES) throw new RuleViolatedException(FeedbackProblem.TOO_MANY_REPLIES);
     }
 }

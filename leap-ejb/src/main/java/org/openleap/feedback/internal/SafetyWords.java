@@ -17,10 +17,15 @@ public class SafetyWords {
 
     /** Words of the list that stand in what was said. */
     List<String> in(Submission said) {
+        return in(said.words() + "\n" + said.request());
+    }
+
+    /** Words of the list that stand in a text. */
+    public List<String> in(String text) {
         var phrases = lists.choices(ReferenceList.SAFETY_WORD).stream()
                 .map(Choice::label)
                 .toList();
-        return in(phrases, said.words() + "\n" + said.request());
+        return in(phrases, text);
     }
 
     /** Whole words only, whatever stands between them: "self-harm" is "self harm", and "bombastic" is no bomb. */

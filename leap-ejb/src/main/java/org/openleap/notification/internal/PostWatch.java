@@ -4,17 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
-import java.util.Optional;
-import java.util.regex.Pattern;
 import org.openleap.identity.UserId;
-import org.openleap.identity.VisibilityScope;
 import org.openleap.post.PostEvent;
 
 /** Hears what became of the mails of tellings. */
 @ApplicationScoped
 public class PostWatch {
-    private static final Pattern OWNER = Pattern.compile("telling-([0-9]+)");
-
     @Inject
     TellingRepository tellings;
 
@@ -25,20 +20,13 @@ public class PostWatch {
     InstantSource clock;
 
     void on(@Observes PostEvent event) {
-        telling(event).ifPresent(telling -> {
+        tellings.ofMail(event.owner()).ifPresent(telling -> {
             switch (event.step()) {
                 case ACCEPTED -> accepted(telling);
                 case DELIVERED -> delivered(telling);
                 case FAILED -> failed(telling, event.problem());
             }
         });
-    }
-
-    private Optional<Telling> telling(PostEvent event) {
-        var owner = OWNER.matcher(event.owner());
-        return owner.matches()
-                ? tellings.find(Long.parseLong(owner.group(1)), VisibilityScope.system())
-                : Optional.empty();
     }
 
     private void accepted(Telling telling) {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.openleap.identity.HiddenRecords;
 import org.openleap.identity.VisibilityScope;
 import org.openleap.notification.Occasion;
@@ -22,6 +23,8 @@ import org.openleap.shared.Conditions;
 public class TellingRepository {
     private static final Set<TellingStatus> TOLD =
             Set.of(TellingStatus.SENT, TellingStatus.DELIVERED, TellingStatus.TOLD, TellingStatus.RELAY_CONFIRMED);
+
+    private static final Pattern OWNER = Pattern.compile("telling-([0-9]{1,18})");
 
     @PersistenceContext(unitName = "leap")
     EntityManager entities;
@@ -39,6 +42,14 @@ public class TellingRepository {
         var conditions = visible(scope).and("t.id = :id", "id", id);
         var query = entities.createQuery("select t from Telling t" + conditions.where(), Telling.class);
         return conditions.bind(query).getResultStream().findFirst();
+    }
+
+    /** The telling that a mail carried; empty when its owner is no telling. */
+    public Optional<Telling> ofMail(String owner) {
+        var number = OWNER.matcher(owner);
+        return number.matches()
+                ? Optional.ofNullable(entities.find(Telling.class, Long.valueOf(number.group(1))))
+                : Optional.empty();
     }
 
     public List<Telling> ofItem(String item, VisibilityScope scope) {

@@ -222,7 +222,7 @@ public class OutboxMail {
         return key;
     }
 
-    String owner() {
+    public String owner() {
         return owner;
     }
 

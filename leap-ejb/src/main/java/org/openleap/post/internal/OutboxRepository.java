@@ -93,6 +93,17 @@ public class OutboxRepository {
                 .intValue();
     }
 
+    public Optional<OutboxMail> find(String messageId) {
+        return entities.createQuery("select m from OutboxMail m where m.messageId = :id", OutboxMail.class)
+                .setParameter("id", messageId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public boolean hasLater(OutboxMail mail) {
+        return ofOwner(mail.owner()).stream().anyMatch(other -> other.id() > mail.id());
+    }
+
     public List<OutboxMail> ofOwner(String owner) {
         return entities.createQuery("select m from OutboxMail m where m.owner = :owner order by m.id", OutboxMail.class)
                 .setParameter("owner", owner)

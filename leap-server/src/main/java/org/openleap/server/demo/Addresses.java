@@ -6,7 +6,7 @@ import org.openleap.server.Settings;
 import org.openleap.server.StartRefused;
 
 /** The ports of one stack and the addresses that follow from them. */
-public record Addresses(int http, int keycloak, int database, int mail, int mailPage) {
+public record Addresses(int http, int keycloak, int database, int mail, int mailPage, int imap) {
 
     /** @throws StartRefused naming the first port that is taken, and its setting */
     public static Addresses free(Settings settings) throws StartRefused {
@@ -15,7 +15,8 @@ public record Addresses(int http, int keycloak, int database, int mail, int mail
                 Ports.requireFree(settings, ServerSetting.LEAP_KEYCLOAK_PORT),
                 Ports.requireFree(settings, ServerSetting.LEAP_DB_PORT),
                 Ports.requireFree(settings, ServerSetting.LEAP_MAIL_PORT),
-                Ports.requireFree(settings, ServerSetting.LEAP_MAIL_UI_PORT));
+                Ports.requireFree(settings, ServerSetting.LEAP_MAIL_UI_PORT),
+                Ports.requireFree(settings, ServerSetting.LEAP_MAIL_IMAP_PORT));
     }
 
     public String leapUrl() {

@@ -37,7 +37,7 @@ public final class DemoStack implements AutoCloseable {
         Leftovers.stop(home, narrator);
         this.addresses = Addresses.free(settings);
         this.secrets = new Secrets(home.secrets());
-        this.mail = new MailCatcher(home, addresses);
+        this.mail = new MailCatcher(home, secrets, addresses);
         this.mariaDb = new MariaDb(home, secrets, addresses.database());
         var folder = settings.isSet(ServerSetting.LEAP_KEYCLOAK_HOME)
                 ? settings.path(ServerSetting.LEAP_KEYCLOAK_HOME)

@@ -60,6 +60,11 @@ final class LeapChild {
                 Map.entry("LEAP_SMTP_HOST", "127.0.0.1"),
                 Map.entry("LEAP_SMTP_PORT", String.valueOf(addresses.mail())),
                 Map.entry("LEAP_WIDGET_SITES", "https://www.example.org"),
+                Map.entry("LEAP_INBOX_HOST", "127.0.0.1"),
+                Map.entry("LEAP_INBOX_PORT", String.valueOf(addresses.imap())),
+                Map.entry("LEAP_INBOX_TLS", "false"),
+                Map.entry("LEAP_INBOX_USER", MailCatcher.INBOX),
+                Map.entry("LEAP_INBOX_PASSWORD_FILE", path(MailCatcher.INBOX)),
                 Map.entry("LEAP_DEMO", "true"),
                 Map.entry("LEAP_BOUNCE_WINDOW_SECONDS", "60"));
     }

@@ -20,21 +20,33 @@ import org.openleap.server.StartRefused;
 
 /** Accepts all mail and delivers none. Letters become files, so that the next start still shows them. */
 public final class MailCatcher implements AutoCloseable {
+    /** Account of the trust's mailbox, and name of the secret that is its password. */
+    static final String INBOX = "inbox";
+
+    /** What is sent here becomes an item; letters come from here, too, so that answers reach it. */
+    private static final String INBOX_ADDRESS = "listening@example.org";
+
     private final Path folder;
-    private final GreenMail smtp;
+    private final Secrets secrets;
+    private final GreenMail mails;
     private final MailPage page;
     private final Set<MimeMessage> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     private final ScheduledExecutorService collector =
             Executors.newSingleThreadScheduledExecutor(work -> daemon(work, "mail-collector"));
 
-    MailCatcher(DemoHome home, Addresses addresses) {
+    MailCatcher(DemoHome home, Secrets secrets, Addresses addresses) {
         this.folder = home.mail();
-        this.smtp = new GreenMail(new ServerSetup(addresses.mail(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        this.secrets = secrets;
+        this.mails = new GreenMail(new ServerSetup[] {
+            new ServerSetup(addresses.mail(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP),
+            new ServerSetup(addresses.imap(), "127.0.0.1", ServerSetup.PROTOCOL_IMAP)
+        });
         this.page = new MailPage(this, addresses.mailPage());
     }
 
     void start() throws StartRefused {
-        smtp.start();
+        mails.start();
+        mails.setUser(INBOX_ADDRESS, INBOX, secrets.value(INBOX));
         page.start();
         collector.scheduleWithFixedDelay(this::collect, 1, 1, TimeUnit.SECONDS);
     }
@@ -61,7 +73,7 @@ public final class MailCatcher implements AutoCloseable {
     }
 
     private synchronized void collect() {
-        for (var mail : smtp.getReceivedMessages()) {
+        for (var mail : mails.getReceivedMessages()) {
             if (seen.add(mail)) {
                 keep(mail);
             }
@@ -92,9 +104,9 @@ public final class MailCatcher implements AutoCloseable {
     public void close() {
         collector.shutdownNow();
         page.close();
-        if (smtp.isRunning()) {
+        if (mails.isRunning()) {
             collect();
         }
-        smtp.stop();
+        mails.stop();
     }
 }

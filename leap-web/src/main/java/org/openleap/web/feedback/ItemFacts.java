@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.openleap.feedback.FeedbackAction;
 import org.openleap.feedback.FeedbackDetail;
+import org.openleap.feedback.FeedbackReference;
 import org.openleap.feedback.HowItCame;
 import org.openleap.notification.Group;
 import org.openleap.web.portal.Fact;
@@ -71,6 +72,10 @@ public class ItemFacts {
 
     private void addCircumstances(List<Fact> facts, HowItCame came) {
         var speaker = came.representation();
+        add(
+                facts,
+                "answers",
+                came.circumstances().answered().map(FeedbackReference::value).orElse(""));
         add(facts, "takenBy", came.takenBy());
         add(facts, "language", labels.language(came.translation().language()));
         if (speaker.isNone()) return;

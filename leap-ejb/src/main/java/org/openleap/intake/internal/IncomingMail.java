@@ -1,0 +1,45 @@
+package org.openleap.intake.internal;
+
+import java.util.List;
+
+/**
+ * A mail as LEAP reads it, apart from the mail server.
+ *
+ * @param id its Message-ID, or a fingerprint of its head where it has none
+ * @param from address of whoever wrote it, in lower case; empty when it has none
+ * @param name how they call themselves; may be empty
+ * @param text what they wrote now, without what they quote; all of it when they only quote
+ * @param attachments how many files hang on it
+ * @param answers Message-IDs of the mails it answers
+ * @param automatic a machine wrote it
+ * @param returned Message-ID of a letter that did not arrive, when it says so; else empty
+ */
+record IncomingMail(
+        String id,
+        String from,
+        String name,
+        String subject,
+        String text,
+        int attachments,
+        List<String> answers,
+        boolean automatic,
+        String returned) {
+    IncomingMail {
+        answers = List.copyOf(answers);
+    }
+
+    /** Nothing was written in it, not even a subject. */
+    boolean isEmpty() {
+        return text.isBlank() && subject.isBlank();
+    }
+
+    boolean isBounce() {
+        return !returned.isEmpty();
+    }
+
+    /** Personal data never reaches a log line. */
+    @Override
+    public String toString() {
+        return "IncomingMail[" + attachments + " attachments]";
+    }
+}
