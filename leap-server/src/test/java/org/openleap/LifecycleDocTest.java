@@ -15,6 +15,7 @@ import org.openleap.file.FileStatus;
 import org.openleap.followup.CheckStatus;
 import org.openleap.imports.ImportStatus;
 import org.openleap.intake.CardSessionStatus;
+import org.openleap.mailbox.KeptMailStatus;
 import org.openleap.notification.TellingStatus;
 import org.openleap.partnership.PartnershipStatus;
 import org.openleap.publication.PairStatus;
@@ -39,6 +40,7 @@ class LifecycleDocTest {
             new StateMachine<>("Agreement", AgreementStatus.class, AgreementStatus::next),
             new StateMachine<>("Comment on an agreement", CommentStatus.class, CommentStatus::next),
             new StateMachine<>("Session of comment cards", CardSessionStatus.class, CardSessionStatus::next),
+            new StateMachine<>("Mail that waits for a person", KeptMailStatus.class, KeptMailStatus::next),
             new StateMachine<>("Feedback item", FeedbackStatus.class, FeedbackStatus::next),
             new StateMachine<>("Import of a file", ImportStatus.class, ImportStatus::next),
             new StateMachine<>("Suggestion", SuggestionStatus.class, SuggestionStatus::next),

@@ -41,6 +41,8 @@ import org.openleap.file.FileStatus;
 import org.openleap.identity.PartnerRole;
 import org.openleap.identity.Roles;
 import org.openleap.intake.CardSessionStatus;
+import org.openleap.mailbox.KeptMailStatus;
+import org.openleap.mailbox.KeptReason;
 import org.openleap.notification.AskAdvice;
 import org.openleap.notification.EvidenceGrade;
 import org.openleap.notification.Occasion;
@@ -132,6 +134,8 @@ class MessagesTest {
             new Shown(Answer.class, "feedback", "feedback.answer"),
             new Shown(ReplyKind.class, "feedback", "feedback.kind"),
             new Shown(CardSessionStatus.class, "intake", "intake.status"),
+            new Shown(KeptMailStatus.class, "mailbox", "mailbox.status"),
+            new Shown(KeptReason.class, "mailbox", "mailbox.reason"),
             new Shown(Relation.class, "feedback", "feedback.relation"),
             new Shown(RedirectTarget.class, "feedback", "feedback.target"),
             new Shown(Capacity.class, "feedback", "feedback.capacity"),

@@ -13,5 +13,7 @@ public enum RecordKind {
     /** Somebody who gets news by e-mail. */
     SUBSCRIBER,
     /** Somebody who asked about their own data. */
-    REQUEST
+    REQUEST,
+    /** A mail that waits for a person. */
+    MAIL
 }

@@ -22,6 +22,8 @@ import org.openleap.harness.Rows;
 import org.openleap.harness.ServiceLead;
 import org.openleap.harness.StatementLog;
 import org.openleap.harness.Visitor;
+import org.openleap.mailbox.KeptMailStatus;
+import org.openleap.mailbox.KeptMails;
 import org.openleap.notification.TellingFilter;
 import org.openleap.notification.Tellings;
 import org.openleap.publication.PairFilter;
@@ -66,6 +68,9 @@ class QueryPlansIT extends InContainer {
     RejectionRegister rejections;
 
     @EJB
+    KeptMails mails;
+
+    @EJB
     Lead lead;
 
     @EJB
@@ -101,6 +106,12 @@ class QueryPlansIT extends InContainer {
             assertUnsorted(officer, () -> items.toLookAt(lane, FIRST));
             assertUnsorted(officer, () -> items.toLookAt(lane, NEXT));
         }
+    }
+
+    @Test
+    void theMailsThatWaitAreReadInTheOrderOfAnIndex() {
+        assertUnsorted(officer, () -> mails.page(KeptMailStatus.WAITING, FIRST));
+        assertUnsorted(officer, () -> mails.page(KeptMailStatus.WAITING, NEXT));
     }
 
     @Test

@@ -40,6 +40,7 @@ import org.openleap.feedback.SubmitFeedback;
 import org.openleap.harness.InContainer;
 import org.openleap.harness.Rows;
 import org.openleap.identity.PrepareAccount;
+import org.openleap.mailbox.ForgetMail;
 import org.openleap.notification.ChangeRoute;
 import org.openleap.notification.CorrectTelling;
 import org.openleap.notification.GiveTellingReason;
@@ -209,6 +210,7 @@ class SchemaIT extends InContainer {
         fits(TellTrust.class, "heardHow", "shared_item", "heard_how");
         fits(ConfirmRelay.class, "whom", "relay", "told_whom");
         fits(ConfirmRelay.class, "how", "relay", "told_how");
+        fits(ForgetMail.class, "why", "kept_mail", "note");
         fits(PrepareAccount.class, "name", "account", "name");
         fits(PrepareAccount.class, "email", "account", "email");
     }

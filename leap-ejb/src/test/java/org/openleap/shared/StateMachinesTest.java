@@ -20,6 +20,7 @@ import org.openleap.file.FileStatus;
 import org.openleap.followup.CheckStatus;
 import org.openleap.imports.ImportStatus;
 import org.openleap.intake.CardSessionStatus;
+import org.openleap.mailbox.KeptMailStatus;
 import org.openleap.notification.TellingStatus;
 import org.openleap.partnership.PartnershipStatus;
 import org.openleap.publication.PairStatus;
@@ -84,6 +85,7 @@ class StateMachinesTest {
                 new Machine<>(AgreementStatus.class, AgreementStatus::next, AgreementStatus::moveTo),
                 new Machine<>(CommitmentStatus.class, CommitmentStatus::next, CommitmentStatus::moveTo),
                 new Machine<>(CardSessionStatus.class, CardSessionStatus::next, CardSessionStatus::moveTo),
+                new Machine<>(KeptMailStatus.class, KeptMailStatus::next, KeptMailStatus::moveTo),
                 new Machine<>(FeedbackStatus.class, FeedbackStatus::next, FeedbackStatus::moveTo),
                 new Machine<>(ImportStatus.class, ImportStatus::next, ImportStatus::moveTo),
                 new Machine<>(SuggestionStatus.class, SuggestionStatus::next, SuggestionStatus::moveTo),

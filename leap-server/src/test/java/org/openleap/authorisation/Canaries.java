@@ -52,6 +52,7 @@ final class Canaries {
         canaries.people();
         canaries.tellings();
         canaries.plan();
+        canaries.mails();
         canaries.personalData();
         canaries.tellTheIndex(database);
         return canaries;
@@ -679,6 +680,36 @@ final class Canaries {
                         "plan.written"));
         address("/plan-item", "ref=AP-" + id);
         return id;
+    }
+
+    private void mails() throws SQLException {
+        var word = next("mail that waits for a person", OFFICERS);
+        long id = aviary.row(
+                "kept_mail",
+                values(
+                        "mail_hash",
+                        "%064d".formatted(all.size()),
+                        "reason",
+                        "REFUSED",
+                        "status",
+                        "WAITING",
+                        "sender",
+                        word + "@example.org",
+                        "sender_name",
+                        word,
+                        "subject",
+                        word,
+                        "words",
+                        word,
+                        "kept_at",
+                        LONG_AGO,
+                        "changed_by",
+                        "system",
+                        "changed_at",
+                        LONG_AGO,
+                        "changed_what",
+                        "mail.kept"));
+        address("/kept-mail", "id=" + id);
     }
 
     /** What only those read who answer for information, and a note beside a permission. */

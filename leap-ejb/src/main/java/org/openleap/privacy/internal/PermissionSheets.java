@@ -31,7 +31,7 @@ public class PermissionSheets implements PersonalRecords {
         return switch (record.kind()) {
             case ITEM -> Optional.of(ConsentSubject.item(record.key()));
             case PERSON -> Optional.of(ConsentSubject.person(record.key()));
-            case INTEREST, ACCOUNT, SUBSCRIBER, REQUEST -> Optional.empty();
+            case INTEREST, ACCOUNT, SUBSCRIBER, REQUEST, MAIL -> Optional.empty();
         };
     }
 

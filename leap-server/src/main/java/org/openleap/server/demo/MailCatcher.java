@@ -46,9 +46,19 @@ public final class MailCatcher implements AutoCloseable {
 
     void start() throws StartRefused {
         mails.start();
-        mails.setUser(INBOX_ADDRESS, INBOX, secrets.value(INBOX));
+        var inbox = mails.setUser(INBOX_ADDRESS, INBOX, secrets.value(INBOX));
+        if (letters().isEmpty()) inbox.deliver(firstMail());
         page.start();
         collector.scheduleWithFixedDelay(this::collect, 1, 1, TimeUnit.SECONDS);
+    }
+
+    /** A mail that LEAP cannot take in by itself, so that somebody can see how it waits for a person. */
+    private static MimeMessage firstMail() {
+        try (var mail = MailCatcher.class.getResourceAsStream("/demo/picture-of-a-letter.eml")) {
+            return new MimeMessage(null, mail);
+        } catch (IOException | MessagingException unreadable) {
+            throw new IllegalStateException("The first mail of the demonstration cannot be read", unreadable);
+        }
     }
 
     /** All letters, newest first. */

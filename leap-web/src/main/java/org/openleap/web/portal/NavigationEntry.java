@@ -37,7 +37,13 @@ public enum NavigationEntry {
     WRITE_DOWN(
             "/staff/write-down",
             "plus",
-            Set.of("/staff/cards", "/staff/card-session", "/staff/ways-in", "/staff/way-in"),
+            Set.of(
+                    "/staff/cards",
+                    "/staff/card-session",
+                    "/staff/ways-in",
+                    "/staff/way-in",
+                    "/staff/kept-mails",
+                    "/staff/kept-mail"),
             Set.of(ENGAGEMENT_LEAD, ENGAGEMENT_OFFICER)),
     SUGGESTIONS(
             "/staff/suggestions",

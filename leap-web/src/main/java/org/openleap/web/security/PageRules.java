@@ -105,6 +105,8 @@ public final class PageRules {
             only("/staff/card-session", ENGAGEMENT),
             only("/staff/ways-in", ENGAGEMENT),
             only("/staff/way-in", ENGAGEMENT),
+            only("/staff/kept-mails", ENGAGEMENT),
+            only("/staff/kept-mail", ENGAGEMENT),
             only("/staff/suggestions", READERS),
             only("/staff/suggestion", SUGGESTION_READERS),
             only("/staff/tellings", ENGAGEMENT),

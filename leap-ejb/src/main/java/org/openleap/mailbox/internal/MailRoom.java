@@ -1,4 +1,4 @@
-package org.openleap.intake.internal;
+package org.openleap.mailbox.internal;
 
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.function.BiFunction;
+import org.openleap.mailbox.KeptReason;
 
 /** Deals with one mail in a transaction of its own: read once, whatever happens around it. */
 @Stateless
@@ -21,9 +23,18 @@ public class MailRoom {
 
     /** Does nothing when the mail was read before, by this node or another. */
     public void take(IncomingMail mail) {
+        deal(mail, sorting::sort);
+    }
+
+    /** The same for a mail that cannot be taken in: it waits for a person. */
+    public void keep(IncomingMail mail, KeptReason reason) {
+        deal(mail, (each, hash) -> sorting.keep(each, hash, reason));
+    }
+
+    private void deal(IncomingMail mail, BiFunction<IncomingMail, String, MailSorting.Sorted> way) {
         var hash = hash(mail.id());
         if (!mails.claim(hash)) return;
-        var sorted = sorting.sort(mail, hash);
+        var sorted = way.apply(mail, hash);
         mails.settle(hash, sorted.fate(), sorted.item(), mail.attachments());
     }
 

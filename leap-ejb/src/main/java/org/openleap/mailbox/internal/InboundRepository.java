@@ -1,4 +1,4 @@
-package org.openleap.intake.internal;
+package org.openleap.mailbox.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;

@@ -1,4 +1,4 @@
-package org.openleap.intake.internal;
+package org.openleap.mailbox.internal;
 
 import java.util.List;
 import java.util.regex.Pattern;

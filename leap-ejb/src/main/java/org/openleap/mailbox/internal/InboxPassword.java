@@ -1,4 +1,4 @@
-package org.openleap.intake.internal;
+package org.openleap.mailbox.internal;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

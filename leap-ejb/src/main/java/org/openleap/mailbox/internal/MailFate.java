@@ -1,4 +1,4 @@
-package org.openleap.intake.internal;
+package org.openleap.mailbox.internal;
 
 /** What became of a mail that was read from the mailbox. */
 enum MailFate {
@@ -10,10 +10,10 @@ enum MailFate {
     BOUNCE,
     /** Written by a machine: an absence note, a list, an earlier warning of a mail server. */
     AUTOMATIC,
-    /** Nothing was written in it. */
+    /** Nothing was written in it, and nothing hangs on it. */
     EMPTY,
     /** Sent by LEAP itself. */
     OWN,
-    /** One address wrote more in a day than a person does. */
-    TOO_MANY
+    /** LEAP could not take it in by itself: it waits for a person. */
+    KEPT
 }

@@ -1,4 +1,4 @@
-package org.openleap.intake.internal;
+package org.openleap.mailbox.internal;
 
 import jakarta.mail.BodyPart;
 import jakarta.mail.Message;
@@ -22,6 +22,7 @@ final class MailReader {
     private static final int LONGEST_TEXT = 200_000;
 
     private static final Pattern MESSAGE_ID = Pattern.compile("<[^<>\\s]{1,250}>");
+    private static final Pattern ADDRESS = Pattern.compile("[^\\s<>\"@]{1,64}@[^\\s<>\"@]{1,189}");
     private static final Pattern FAILED = Pattern.compile("(?im)^Action:\\s*failed\\s*$");
     private static final Pattern RETURNED_ID = Pattern.compile("(?im)^Message-ID:\\s*(<[^<>\\s]{1,250}>)");
 
@@ -37,16 +38,37 @@ final class MailReader {
         var reader = new MailReader();
         reader.take(message);
         var from = from(message);
+        var text = MailText.said(reader.plain.isBlank() ? MailText.ofHtml(reader.html) : reader.plain);
         return new IncomingMail(
-                id(message),
+                id(message, text),
                 from.map(InternetAddress::getAddress).orElse("").toLowerCase(Locale.ROOT),
                 from.map(InternetAddress::getPersonal).orElse(""),
                 Optional.ofNullable(message.getSubject()).orElse(""),
-                MailText.said(reader.plain.isBlank() ? MailText.ofHtml(reader.html) : reader.plain),
+                text,
                 reader.attachments,
                 answered(message),
                 isAutomatic(message) || message.isMimeType("multipart/report"),
                 message.isMimeType("multipart/report") ? reader.returned() : "");
+    }
+
+    /**
+     * What the head of a mail says whose body cannot be read.
+     *
+     * @param place names the mail when even its head says nothing
+     */
+    static IncomingMail head(Message message, String place) throws MessagingException {
+        var sender = ADDRESS.matcher(header(message, "From"));
+        var id = header(message, "Message-ID").strip();
+        return new IncomingMail(
+                id.isEmpty() ? place : id,
+                sender.find() ? sender.group().toLowerCase(Locale.ROOT) : "",
+                "",
+                Optional.ofNullable(message.getSubject()).orElse(""),
+                "",
+                0,
+                answered(message),
+                false,
+                "");
     }
 
     private void take(Part part) throws MessagingException, IOException {
@@ -113,12 +135,12 @@ final class MailReader {
                 : Optional.empty();
     }
 
-    /** A mail without a Message-ID is known by its head. */
-    private static String id(Message message) throws MessagingException {
+    /** A mail without a Message-ID is known by its head and its words: two that differ in one of them are two. */
+    private static String id(Message message, String text) throws MessagingException {
         var id = header(message, "Message-ID").strip();
         if (!id.isEmpty()) return id;
         return header(message, "Date") + "|" + header(message, "From") + "|" + header(message, "Subject") + "|"
-                + message.getSize();
+                + message.getSize() + "|" + text;
     }
 
     private static String header(Message message, String name) throws MessagingException {

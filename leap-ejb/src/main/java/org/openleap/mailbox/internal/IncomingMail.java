@@ -1,11 +1,12 @@
-package org.openleap.intake.internal;
+package org.openleap.mailbox.internal;
 
 import java.util.List;
+import org.openleap.shared.EmailAddress;
 
 /**
  * A mail as LEAP reads it, apart from the mail server.
  *
- * @param id its Message-ID, or a fingerprint of its head where it has none
+ * @param id its Message-ID, or its head and its words where it has none
  * @param from address of whoever wrote it, in lower case; empty when it has none
  * @param name how they call themselves; may be empty
  * @param text what they wrote now, without what they quote; all of it when they only quote
@@ -31,6 +32,11 @@ record IncomingMail(
     /** Nothing was written in it, not even a subject. */
     boolean isEmpty() {
         return text.isBlank() && subject.isBlank();
+    }
+
+    /** Whether it can be answered by mail. */
+    boolean hasAddress() {
+        return from.matches(EmailAddress.FORMAT);
     }
 
     boolean isBounce() {

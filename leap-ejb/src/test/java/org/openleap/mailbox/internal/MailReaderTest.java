@@ -1,10 +1,12 @@
-package org.openleap.intake.internal;
+package org.openleap.mailbox.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
@@ -82,10 +84,27 @@ class MailReaderTest {
     }
 
     @Test
-    void aMailWithoutAMessageIdIsKnownByItsHead() throws Exception {
+    void aMailWithoutAMessageIdIsKnownByItsHeadAndItsWords() throws Exception {
         var mail = "From: ann@example.org\nDate: Mon, 2 Nov 2026 10:00:00 +0000\nSubject: A\n\nHello.";
 
         assertThat(read(mail).id()).isEqualTo(read(mail).id()).contains("ann@example.org");
+        assertThat(read(mail).id())
+                .isNotEqualTo(read(mail.replace("Hello", "Hallo")).id());
+    }
+
+    @Test
+    void theHeadOfAMailThatCannotBeReadStillSaysWhoWroteIt() throws Exception {
+        var unreadable =
+                FROM + "In-Reply-To: " + LETTER + "\nContent-Type: text/plain; charset=no-such-letters\n\nHello.";
+
+        assertThatThrownBy(() -> read(unreadable)).isInstanceOf(IOException.class);
+        var head = MailReader.head(message(unreadable), "1/7");
+        assertThat(head.id()).isEqualTo("<1@mail.example>");
+        assertThat(head.from()).isEqualTo("ann@example.org");
+        assertThat(head.subject()).isEqualTo("Buses");
+        assertThat(head.answers()).containsExactly(LETTER);
+        assertThat(head.text()).isEmpty();
+        assertThat(MailReader.head(message("To: us\n\n"), "1/7").id()).isEqualTo("1/7");
     }
 
     private static String report(String action) {
@@ -99,7 +118,11 @@ class MailReaderTest {
     }
 
     private static IncomingMail read(String mail) throws Exception {
+        return MailReader.read(message(mail));
+    }
+
+    private static MimeMessage message(String mail) throws Exception {
         var bytes = mail.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8);
-        return MailReader.read(new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(bytes)));
+        return new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(bytes));
     }
 }

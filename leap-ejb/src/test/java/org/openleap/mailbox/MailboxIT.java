@@ -1,19 +1,12 @@
-package org.openleap.intake;
+package org.openleap.mailbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.openleap.harness.Submissions.byEmail;
+import static org.openleap.mailbox.Letterbox.head;
 
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
-import jakarta.mail.MessagingException;
-import jakarta.mail.Session;
-import jakarta.mail.Transport;
-import jakarta.mail.internet.InternetAddress;
-import jakarta.mail.internet.MimeMessage;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Properties;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.openleap.feedback.FeedbackDetail;
@@ -25,7 +18,6 @@ import org.openleap.harness.InContainer;
 import org.openleap.harness.Officer;
 import org.openleap.harness.Patience;
 import org.openleap.harness.Rows;
-import org.openleap.shared.LeapSetting;
 import org.openleap.suggestion.Loop;
 
 /** Mail into items, through a real mail server: what people write, what comes back, and what machines say. */
@@ -41,6 +33,9 @@ class MailboxIT extends InContainer {
     Officer officer;
 
     @Inject
+    Letterbox letters;
+
+    @Inject
     Loop loop;
 
     @Inject
@@ -51,8 +46,8 @@ class MailboxIT extends InContainer {
     @Test
     void aMailBecomesOneItemWithItsWriterAsContactHoweverOftenItComes() throws Exception {
         var mail = head("ann@example.org") + "Message-ID: <" + word + "@example.org>\n\nThe bus is late. " + word;
-        send(mail);
-        send(mail);
+        letters.send(mail);
+        letters.send(mail);
 
         var item = find(word);
         assertThat(item.summary().channel()).isEqualTo("email");
@@ -60,7 +55,7 @@ class MailboxIT extends InContainer {
         assertThat(item.contact().name()).isEqualTo("Ann");
         assertThat(item.mayPublish()).isFalse();
         var marker = "Second" + word;
-        send(head("ann@example.org") + "\n" + marker);
+        letters.send(head("ann@example.org") + "\n" + marker);
         find(marker);
         assertThat(rows.count(ITEM.replace("reference", "count(*)"), "The bus is late. " + word))
                 .isEqualTo(1);
@@ -68,7 +63,7 @@ class MailboxIT extends InContainer {
 
     @Test
     void filesAreRefusedWithASentence() throws Exception {
-        send(head(word + "@example.org") + "MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=m\n\n"
+        letters.send(head(word + "@example.org") + "MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=m\n\n"
                 + "--m\nContent-Type: text/plain\n\nSee the photo. " + word
                 + "\n--m\nContent-Type: image/png\nContent-Disposition: attachment; filename=a.png\n\nabc\n--m--\n");
 
@@ -81,9 +76,9 @@ class MailboxIT extends InContainer {
 
     @Test
     void anAbsenceNoteIsNoItem() throws Exception {
-        send(head("away@example.org") + "Auto-Submitted: auto-replied\n\nI am away. " + word);
+        letters.send(head("away@example.org") + "Auto-Submitted: auto-replied\n\nI am away. " + word);
         var marker = "Marker" + word;
-        send(head("ann@example.org") + "\n" + marker);
+        letters.send(head("ann@example.org") + "\n" + marker);
 
         find(marker);
         assertThat(rows.texts(ITEM, "I am away. " + word)).isEmpty();
@@ -94,7 +89,7 @@ class MailboxIT extends InContainer {
         var item = loop.submitted(byEmail()).reference();
         Patience.until(() -> rows.texts(STATUS, item.value()).contains("DELIVERED"));
 
-        send(report(letterOf(item)));
+        letters.send(report(letterOf(item)));
 
         Patience.until(() -> rows.texts(STATUS, item.value()).contains("FAILED"));
     }
@@ -102,8 +97,9 @@ class MailboxIT extends InContainer {
     @Test
     void anAnswerToALetterStandsBesideItsItemWhenItComesFromTheSameAddress() throws Exception {
         var item = loop.submitted(byEmail()).reference();
-        send(head(addressOf(item)) + "In-Reply-To: " + letterOf(item) + "\n\nIt was the second floor. " + word);
-        send(head("stranger@example.org") + "In-Reply-To: " + letterOf(item) + "\n\nI am somebody else. " + word);
+        letters.send(head(addressOf(item)) + "In-Reply-To: " + letterOf(item) + "\n\nIt was the second floor. " + word);
+        letters.send(
+                head("stranger@example.org") + "In-Reply-To: " + letterOf(item) + "\n\nI am somebody else. " + word);
 
         Patience.until(() -> !notes(item).isEmpty());
         assertThat(notes(item)).containsExactly("It was the second floor. " + word);
@@ -114,7 +110,8 @@ class MailboxIT extends InContainer {
     void anAnswerToWhatWasReadLongAgoIsAnItemThatNamesIt() throws Exception {
         var item = loop.submitted(byEmail()).reference();
         rows.arrange("update leap.feedback_item set status = 'NO_SUGGESTION' where reference = '" + item + "'");
-        send(head(addressOf(item)) + "In-Reply-To: " + letterOf(item) + "\n\nThat is not what I meant. " + word);
+        letters.send(
+                head(addressOf(item)) + "In-Reply-To: " + letterOf(item) + "\n\nThat is not what I meant. " + word);
 
         assertThat(find(word).came().circumstances().answered()).contains(item);
         assertThat(notes(item)).isEmpty();
@@ -144,31 +141,11 @@ class MailboxIT extends InContainer {
         return officer.asks(() -> register.find(reference));
     }
 
-    private static String head(String from) {
-        return "From: Ann <" + from + ">\nTo: listening@example.org\nSubject: Something\n";
-    }
-
     private static String report(String letter) {
         return "From: MAILER-DAEMON@example.org\nTo: listening@example.org\nMIME-Version: 1.0\n"
                 + "Content-Type: multipart/report; report-type=delivery-status; boundary=r\n\n"
                 + "--r\nContent-Type: text/plain\n\nIt did not arrive.\n"
                 + "--r\nContent-Type: message/delivery-status\n\nAction: failed\nStatus: 5.1.1\n"
                 + "--r\nContent-Type: text/rfc822-headers\n\nMessage-ID: " + letter + "\n--r--\n";
-    }
-
-    private static void send(String mail) throws MessagingException {
-        var server = new Properties();
-        server.put("mail.smtp.host", LeapSetting.LEAP_SMTP_HOST.require());
-        server.put("mail.smtp.port", LeapSetting.LEAP_SMTP_PORT.require());
-        var bytes = mail.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8);
-        deliver(new MimeMessage(Session.getInstance(server), new ByteArrayInputStream(bytes)));
-    }
-
-    /** As it is: {@link Transport#send} would give it another Message-ID. */
-    private static void deliver(MimeMessage mail) throws MessagingException {
-        try (var transport = mail.getSession().getTransport("smtp")) {
-            transport.connect();
-            transport.sendMessage(mail, new InternetAddress[] {new InternetAddress("listening@example.org")});
-        }
     }
 }

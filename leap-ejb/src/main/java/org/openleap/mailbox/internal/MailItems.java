@@ -1,4 +1,4 @@
-package org.openleap.intake.internal;
+package org.openleap.mailbox.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -16,7 +16,6 @@ import org.openleap.feedback.FeedbackService;
 import org.openleap.feedback.FeedbackText;
 import org.openleap.feedback.SubmitFeedback;
 import org.openleap.notification.Route;
-import org.openleap.shared.EmailAddress;
 
 /** Makes an item of a mail. Its writer has given no permission to publish or share it, so there is none. */
 @ApplicationScoped
@@ -63,7 +62,7 @@ public class MailItems {
     }
 
     private static Contact contact(IncomingMail mail) {
-        if (!mail.from().matches(EmailAddress.FORMAT)) return Contact.anonymous();
+        if (!mail.hasAddress()) return Contact.anonymous();
         var name = mail.name().replaceAll("\\p{Cntrl}", " ").strip();
         return new Contact(
                 Route.EMAIL, name.substring(0, Math.min(name.length(), LONGEST_NAME)), mail.from(), Set.of());

@@ -1,4 +1,4 @@
-package org.openleap.intake.internal;
+package org.openleap.mailbox.internal;
 
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
@@ -18,6 +18,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Properties;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.openleap.mailbox.KeptReason;
 import org.openleap.shared.LeapSetting;
 import org.openleap.shared.Tick;
 
@@ -70,25 +71,35 @@ public class Mailbox {
         for (var message : numbers.getMessagesByUID(after + 1, UIDFolder.LASTUID)) {
             long uid = numbers.getUID(message);
             if (uid <= after || left-- == 0) continue;
-            take(message, uid);
+            take(message, validity + "/" + uid);
             room.read(name, validity, uid);
         }
     }
 
-    /** The edge of this timer for one mail: what cannot be read is told once and left for a person, and the next one is read. */
-    private void take(Message message, long uid) throws MessagingException {
+    /** What cannot be read is kept for a person with whatever its head says, and the next one is read. */
+    private void take(Message message, String place) throws MessagingException {
+        IncomingMail mail;
         try {
-            room.take(MailReader.read(message));
-        } catch (IOException unreadable) {
+            mail = MailReader.read(message);
+        } catch (IOException | MessagingException unreadable) {
+            if (!message.getFolder().isOpen()) throw new MessagingException("The mail server went away", unreadable);
             LOG.log(
-                    Level.ERROR,
-                    "Mail " + uid + " of the mailbox cannot be read and waits there for a person",
+                    Level.WARNING,
+                    "Mail " + place + " of the mailbox cannot be read and waits for a person",
                     unreadable);
+            room.keep(MailReader.head(message, place), KeptReason.UNREADABLE);
+            return;
+        }
+        take(mail, place);
+    }
+
+    /** The edge of this timer for one mail: what the register refuses is kept for a person. */
+    private void take(IncomingMail mail, String place) {
+        try {
+            room.take(mail);
         } catch (RuntimeException refused) {
-            LOG.log(
-                    Level.ERROR,
-                    "Mail " + uid + " of the mailbox was not taken in and waits there for a person",
-                    refused);
+            LOG.log(Level.ERROR, "Mail " + place + " of the mailbox was not taken in and waits for a person", refused);
+            room.keep(mail, KeptReason.REFUSED);
         }
     }
 
