@@ -73,6 +73,8 @@ import org.openleap.publication.PairList;
 import org.openleap.publication.PairOutcome;
 import org.openleap.publication.PairStatus;
 import org.openleap.redaction.SmallGroup;
+import org.openleap.reference.ChangeKind;
+import org.openleap.reference.ReferenceList;
 import org.openleap.referral.PartnerVerdict;
 import org.openleap.referral.ReferralStatus;
 import org.openleap.retention.DisposalStatus;
@@ -198,6 +200,8 @@ class MessagesTest {
             new Shown(EasyPicture.class, "easyread", "easyread.picture"),
             new Shown(EasyReadStatus.class, "easyread", "easyread.status"),
             new Shown(SmallGroup.Kind.class, "redaction", "redaction.kind"),
+            new Shown(ReferenceList.class, "reference", "reference.list"),
+            new Shown(ChangeKind.class, "reference", "reference.kind"),
             new Shown(Network.class, "stakeholder", "stakeholder.network"),
             new Shown(RelationshipHealth.class, "stakeholder", "stakeholder.health"),
             new Shown(ContactRoute.class, "stakeholder", "stakeholder.route"),

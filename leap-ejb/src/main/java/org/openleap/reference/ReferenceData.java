@@ -4,6 +4,8 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -12,9 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.openleap.reference.internal.DatedChoice;
+import org.openleap.reference.internal.Hierarchy;
 import org.openleap.reference.internal.ReferenceLists;
 
-/** The trust's lists, from a small cache of this node; a change shows within a minute. */
+/** The trust's lists, from a small cache of this node; a change shows here at once, on other nodes within a minute. */
 @ApplicationScoped
 public class ReferenceData {
     private static final Duration FRESH = Duration.ofMinutes(1);
@@ -26,14 +29,14 @@ public class ReferenceData {
     InstantSource clock;
 
     private LoadingCache<ReferenceList, List<DatedChoice>> entries;
-    private LoadingCache<Boolean, Map<String, String>> places;
     private LoadingCache<Boolean, Map<String, ChannelTraits>> traits;
+    private LoadingCache<Boolean, Hierarchy> places;
 
     @PostConstruct
     void open() {
         entries = Caffeine.newBuilder().expireAfterWrite(FRESH).build(list -> lists.entries(list));
-        places = Caffeine.newBuilder().expireAfterWrite(FRESH).build(any -> lists.placesOfServices());
         traits = Caffeine.newBuilder().expireAfterWrite(FRESH).build(any -> lists.traitsOfChannels());
+        places = Caffeine.newBuilder().expireAfterWrite(FRESH).build(any -> lists.hierarchy());
     }
 
     /** Entries in force today, in reading order. Services are grouped by place, themes by their heading. */
@@ -67,7 +70,17 @@ public class ReferenceData {
 
     /** Code of the place a service belongs to today, empty when it has none. */
     public String placeOf(String service) {
-        return places.get(true).getOrDefault(service, "");
+        return placeOf(service, today());
+    }
+
+    /** Code of the place a service belonged to on that day, or will belong to; empty when it has none. */
+    public String placeOf(String service, LocalDate day) {
+        return places.get(true).parentOf(new EntryKey(ReferenceList.SERVICE, service), day);
+    }
+
+    void refresh(@Observes(during = TransactionPhase.AFTER_SUCCESS) ReferenceEvent changed) {
+        entries.invalidateAll();
+        places.invalidateAll();
     }
 
     private LocalDate today() {

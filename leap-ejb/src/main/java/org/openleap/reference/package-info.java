@@ -1,5 +1,5 @@
-/** Lists that the trust maintains: places and services with their dates, themes, channels, reasons; and working days. */
-@BusinessComponent
+/** Lists that the trust maintains, with their history: places and services with their dates, themes, reasons; working days. */
+@BusinessComponent(dependsOn = {"identity"})
 package org.openleap.reference;
 
 import org.openleap.shared.BusinessComponent;

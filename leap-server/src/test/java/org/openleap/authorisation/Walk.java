@@ -42,8 +42,11 @@ final class Walk {
                 .filter(Walk::isWorthwhile);
     }
 
-    /** One page of each list and one record of each kind are like all others; styles and pictures hold no records. */
+    /** One page of each list and one record of each kind are like all others; styles, pictures and code lists hold no records. */
     private static boolean isWorthwhile(String link) {
-        return !link.startsWith("/jakarta.faces.resource") && !link.contains("after=") && !link.contains("/sign-");
+        return !link.startsWith("/jakarta.faces.resource")
+                && !link.matches("/staff/list(-entry)?[?].*")
+                && !link.contains("after=")
+                && !link.contains("/sign-");
     }
 }

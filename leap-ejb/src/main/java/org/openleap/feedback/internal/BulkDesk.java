@@ -65,7 +65,7 @@ public class BulkDesk {
         var reference =
                 FeedbackReference.read(command.reference()).orElseGet(() -> FeedbackReference.of(RANDOM.nextLong()));
         var secrets = new Secrets(phrases.hashOf(said.key()), phrases.contentHash(said), NO_PHRASE);
-        var submission = Submission.of(said, lists.placeOf(said.service()));
+        var submission = Submission.of(said, lists.placeOf(said.service(), command.day()));
         var item = arrivals.arrive(reference, secrets, submission, receivedAt(command.day(), now), now);
         items.add(item);
         items.add(Proposer.of(item, said.contact()));

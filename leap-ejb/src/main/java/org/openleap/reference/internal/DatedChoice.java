@@ -9,4 +9,8 @@ public record DatedChoice(String code, String label, String group, LocalDate fro
     public boolean isInForceOn(LocalDate day) {
         return !day.isBefore(from) && (to == null || !day.isAfter(to));
     }
+
+    DatedChoice under(String heading) {
+        return new DatedChoice(code, label, heading, from, to);
+    }
 }

@@ -1,36 +1,44 @@
 package org.openleap.reference.internal;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.List;
+import org.openleap.reference.EntryKey;
+import org.openleap.reference.ReferenceList;
 
-/** A place of the dated hierarchy from nation to locality. Ended, never deleted: old items keep the place of their day. */
+/** A place of the dated hierarchy from nation to ward; where it stands is a {@link Placement}. */
 @Entity
 @Table(name = "place")
-public class Place {
+public class Place extends Listed {
+    private static final List<String> LEVELS = List.of("nation", "system", "trust", "locality", "ward");
+
     @Id
     private String code;
 
-    private String label;
     private String level;
-    private String parent;
-
-    @Column(name = "valid_from")
-    private LocalDate validFrom;
-
-    @Column(name = "valid_to")
-    private LocalDate validTo;
 
     protected Place() {}
 
-    public Place(String code, String label, String level, String parent, LocalDate validFrom, LocalDate validTo) {
+    public Place(String code, String label, String level, LocalDate validFrom, LocalDate validTo) {
+        super(label, validFrom, validTo);
         this.code = code;
-        this.label = label;
         this.level = level;
-        this.parent = parent;
-        this.validFrom = validFrom;
-        this.validTo = validTo;
+    }
+
+    /** A new place directly within this one; within a ward it is a ward too. */
+    Place within(EntryKey key, String label, LocalDate from) {
+        int below = Math.min(LEVELS.indexOf(level) + 1, LEVELS.size() - 1);
+        return new Place(key.code(), label, LEVELS.get(below), from, null);
+    }
+
+    @Override
+    public EntryKey key() {
+        return new EntryKey(ReferenceList.PLACE, code);
+    }
+
+    String level() {
+        return level;
     }
 }

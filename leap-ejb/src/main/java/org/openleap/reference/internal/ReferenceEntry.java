@@ -1,6 +1,5 @@
 package org.openleap.reference.internal;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,13 +9,15 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Objects;
+import org.openleap.reference.ChangeKind;
+import org.openleap.reference.EntryKey;
 import org.openleap.reference.ReferenceList;
 
-/** One entry of a list that the trust maintains: relabelled or ended, never deleted. */
+/** One entry of a list that the trust maintains. */
 @Entity
 @Table(name = "reference_entry")
 @IdClass(ReferenceEntry.Key.class)
-public class ReferenceEntry {
+public class ReferenceEntry extends Listed {
     @Id
     @Enumerated(EnumType.STRING)
     private ReferenceList list;
@@ -24,26 +25,39 @@ public class ReferenceEntry {
     @Id
     private String code;
 
-    private String label;
     private String grouping;
     private int position;
-
-    @Column(name = "valid_from")
-    private LocalDate validFrom;
-
-    @Column(name = "valid_to")
-    private LocalDate validTo;
 
     protected ReferenceEntry() {}
 
     public ReferenceEntry(
             ReferenceList list, String code, String label, String grouping, int position, LocalDate from) {
+        super(label, from, null);
         this.list = list;
         this.code = code;
-        this.label = label;
         this.grouping = grouping;
         this.position = position;
-        this.validFrom = from;
+    }
+
+    /** @param place in the reading order, beside the others of that heading */
+    Alteration move(String heading, int place, LocalDate today) {
+        var before = grouping;
+        grouping = heading.strip();
+        position = place;
+        return new Alteration(ChangeKind.MOVED, before, grouping, today);
+    }
+
+    @Override
+    public EntryKey key() {
+        return new EntryKey(list, code);
+    }
+
+    String grouping() {
+        return grouping;
+    }
+
+    int position() {
+        return position;
     }
 
     /** Primary key: a code is unique within its list. */

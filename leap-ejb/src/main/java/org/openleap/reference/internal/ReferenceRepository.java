@@ -17,16 +17,15 @@ public class ReferenceRepository {
     private static final String PLACES = "select new org.openleap.reference.internal.DatedChoice("
             + "p.code, p.label, p.level, p.validFrom, p.validTo) from Place p order by p.label";
     private static final String SERVICES = "select new org.openleap.reference.internal.DatedChoice("
-            + "s.code, s.label, coalesce(p.label, ''), s.validFrom, s.validTo)"
-            + " from Service s left join Place p on p.code = s.place order by p.label, s.label";
+            + "s.code, s.label, '', s.validFrom, s.validTo) from Service s order by s.label";
     private static final String ENTRIES = "select new org.openleap.reference.internal.DatedChoice("
             + "e.code, e.label, e.grouping, e.validFrom, e.validTo)"
-            + " from ReferenceEntry e where e.list = :list order by e.position";
+            + " from ReferenceEntry e where e.list = :list order by e.position, e.code";
 
     @PersistenceContext(unitName = "leap")
     EntityManager entities;
 
-    /** Every entry of the list, in reading order, also those that have ended. */
+    /** Every entry of the list, in reading order, also those that have ended; services without their place. */
     public List<DatedChoice> entries(ReferenceList list) {
         return switch (list) {
             case PLACE -> entities.createQuery(PLACES, DatedChoice.class).getResultList();
@@ -38,11 +37,10 @@ public class ReferenceRepository {
         };
     }
 
-    /** Code of the place of each service that has one. */
-    public Map<String, String> placesOfServices() {
-        return entities.createQuery("select s.code, s.place from Service s where s.place is not null", Object[].class)
-                .getResultStream()
-                .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
+    /** Which place everything stands in, on any day. */
+    public Hierarchy hierarchy() {
+        return new Hierarchy(entities.createQuery("select p from Placement p", Placement.class)
+                .getResultList());
     }
 
     /** What is typical of each channel. */

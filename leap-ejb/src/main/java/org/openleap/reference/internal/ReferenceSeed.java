@@ -15,6 +15,7 @@ import java.util.Locale;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.openleap.reference.ChannelTraits;
+import org.openleap.reference.EntryKey;
 import org.openleap.reference.ReferenceList;
 
 /** Fills lists that are still empty from {@code db/reference/*.csv}, so that a new LEAP starts with the field's terms. */
@@ -39,12 +40,20 @@ public class ReferenceSeed {
     }
 
     private void addPlace(CSVRecord row) {
-        var parent = given(row, "parent");
-        repository.add(new Place(row.get("code"), row.get("label"), row.get("level"), parent, from(row), to(row)));
+        var place = new Place(row.get("code"), row.get("label"), row.get("level"), from(row), to(row));
+        repository.add(place);
+        addPlacement(place.key(), row, "parent");
     }
 
     private void addService(CSVRecord row) {
-        repository.add(new Service(row.get("code"), row.get("label"), given(row, "place"), from(row), to(row)));
+        var service = new Service(row.get("code"), row.get("label"), from(row), to(row));
+        repository.add(service);
+        addPlacement(service.key(), row, "place");
+    }
+
+    private void addPlacement(EntryKey what, CSVRecord row, String column) {
+        var parent = given(row, column);
+        if (parent != null) repository.add(new Placement(what, from(row), parent));
     }
 
     private void addTraits(CSVRecord row) {

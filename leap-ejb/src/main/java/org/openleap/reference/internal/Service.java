@@ -1,34 +1,28 @@
 package org.openleap.reference.internal;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import org.openleap.reference.EntryKey;
+import org.openleap.reference.ReferenceList;
 
-/** A service, team or ward that people talk about. Ended, never deleted. */
+/** A service, team or ward that people talk about; to which place it belongs is a {@link Placement}. */
 @Entity
 @Table(name = "service")
-public class Service {
+public class Service extends Listed {
     @Id
     private String code;
 
-    private String label;
-    private String place;
-
-    @Column(name = "valid_from")
-    private LocalDate validFrom;
-
-    @Column(name = "valid_to")
-    private LocalDate validTo;
-
     protected Service() {}
 
-    public Service(String code, String label, String place, LocalDate validFrom, LocalDate validTo) {
+    public Service(String code, String label, LocalDate validFrom, LocalDate validTo) {
+        super(label, validFrom, validTo);
         this.code = code;
-        this.label = label;
-        this.place = place;
-        this.validFrom = validFrom;
-        this.validTo = validTo;
+    }
+
+    @Override
+    public EntryKey key() {
+        return new EntryKey(ReferenceList.SERVICE, code);
     }
 }

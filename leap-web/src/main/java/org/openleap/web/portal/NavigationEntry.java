@@ -158,6 +158,11 @@ public enum NavigationEntry {
     PERMISSIONS("/staff/consents", "check", Set.of("/staff/consent"), Set.of(INFORMATION_GOVERNANCE)),
     READINGS("/staff/readings", "read", Set.of(), Set.of(INFORMATION_GOVERNANCE)),
     AUDIT("/staff/audit", "audit", Set.of(), Set.of(INFORMATION_GOVERNANCE)),
+    LISTS(
+            "/staff/lists",
+            "list",
+            Set.of("/staff/list", "/staff/list-entry", "/staff/places"),
+            Set.of(ENGAGEMENT_LEAD, ADMINISTRATOR)),
     MAINTENANCE("/staff/maintenance", "pause", Set.of(), Set.of(ADMINISTRATOR)),
     PARTNER_HOME("/partner", "home", Set.of(), Set.of(PARTNER, PARTNER_LEAD)),
     HEALTHWATCH_HOME("/healthwatch", "home", Set.of(), Set.of(HEALTHWATCH)),

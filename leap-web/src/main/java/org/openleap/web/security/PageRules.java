@@ -53,6 +53,8 @@ public final class PageRules {
 
     /** Who writes into the action plan. */
     private static final Set<String> PLANNERS = Set.of(ENGAGEMENT_LEAD, ENGAGEMENT_OFFICER, SERVICE_LEAD);
+    /** Who looks after the lists that everybody chooses from. */
+    private static final Set<String> KEEPERS = Set.of(ENGAGEMENT_LEAD, ADMINISTRATOR);
 
     /** Who reads the programme of partnerships. */
     private static final Set<String> PROGRAMME = Set.of(ENGAGEMENT_LEAD, ENGAGEMENT_OFFICER, DIRECTOR);
@@ -172,6 +174,10 @@ public final class PageRules {
             only("/staff/readings", GUARDIANS),
             only("/staff/consents", GUARDIANS),
             only("/staff/consent", PERMISSION_KEEPERS),
+            only("/staff/lists", KEEPERS),
+            only("/staff/list", KEEPERS),
+            only("/staff/list-entry", KEEPERS),
+            only("/staff/places", KEEPERS),
             only("/staff/commitments", PROGRAMME),
             only("/staff/commitment", PROGRAMME),
             only("/staff/promises", PROGRAMME),
