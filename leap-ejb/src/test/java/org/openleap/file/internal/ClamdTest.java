@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -68,15 +71,22 @@ class ClamdTest {
         assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(10));
     }
 
+    /** The port is taken by somebody who does not listen, so that no other program can answer there meanwhile. */
     @Test
     void aScannerThatIsAwayIsNoVerdict() throws IOException {
-        scanner.close();
+        try (var nobody = new Socket()) {
+            nobody.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+            var address = (InetSocketAddress) nobody.getLocalSocketAddress();
 
-        assertThatThrownBy(() -> scan(new byte[10], LONG)).isInstanceOf(IOException.class);
+            assertThatThrownBy(() -> scan(new byte[10], address, LONG)).isInstanceOf(IOException.class);
+        }
     }
 
     private String scan(byte[] content, Duration patience) throws IOException {
-        var file = Files.write(folder.resolve("file"), content);
-        return new Clamd().scan(file, scanner.address(), patience);
+        return scan(content, scanner.address(), patience);
+    }
+
+    private String scan(byte[] content, InetSocketAddress address, Duration patience) throws IOException {
+        return new Clamd().scan(Files.write(folder.resolve("file"), content), address, patience);
     }
 }
