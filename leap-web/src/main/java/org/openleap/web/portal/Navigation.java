@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openleap.identity.CurrentUser;
@@ -40,14 +41,28 @@ public class Navigation {
                 .toList();
     }
 
+    /** The whole menu. */
+    public List<NavigationPart> getParts() {
+        return parts(getEntries());
+    }
+
     public List<NavigationEntry> getBottom() {
         var entries = getEntries();
         return entries.size() <= BOTTOM + 1 ? entries : entries.subList(0, BOTTOM);
     }
 
-    public List<NavigationEntry> getMore() {
+    public List<NavigationPart> getMore() {
         var entries = getEntries();
-        return entries.size() <= BOTTOM + 1 ? List.of() : entries.subList(BOTTOM, entries.size());
+        return entries.size() <= BOTTOM + 1 ? List.of() : parts(entries.subList(BOTTOM, entries.size()));
+    }
+
+    private static List<NavigationPart> parts(List<NavigationEntry> entries) {
+        return entries.stream()
+                .collect(Collectors.groupingBy(NavigationEntry::group, TreeMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(part -> new NavigationPart(part.getKey(), part.getValue()))
+                .toList();
     }
 
     /** Value of {@code aria-current}. */

@@ -10,6 +10,12 @@ import static org.openleap.identity.Roles.LAY_REVIEWER;
 import static org.openleap.identity.Roles.PARTNER;
 import static org.openleap.identity.Roles.PARTNER_LEAD;
 import static org.openleap.identity.Roles.SERVICE_LEAD;
+import static org.openleap.web.portal.NavigationGroup.DECIDE;
+import static org.openleap.web.portal.NavigationGroup.KEEP;
+import static org.openleap.web.portal.NavigationGroup.LISTEN;
+import static org.openleap.web.portal.NavigationGroup.TELL;
+import static org.openleap.web.portal.NavigationGroup.TOGETHER;
+import static org.openleap.web.portal.NavigationGroup.TOP;
 
 import java.util.Set;
 import org.openleap.identity.CurrentUser;
@@ -17,6 +23,7 @@ import org.openleap.identity.CurrentUser;
 /** The places of the portal, by job and not by table, and who goes there. Refusing others is the gate's work, not ours. */
 public enum NavigationEntry {
     TODAY(
+            TOP,
             "/staff",
             "calendar",
             Set.of(),
@@ -29,12 +36,14 @@ public enum NavigationEntry {
                     INFORMATION_GOVERNANCE,
                     ADMINISTRATOR)),
     INBOX(
+            LISTEN,
             "/staff/inbox",
             "inbox",
             Set.of("/staff/item", "/staff/item-join"),
             Set.of(ENGAGEMENT_LEAD, ENGAGEMENT_OFFICER, SERVICE_LEAD, DIRECTOR)),
-    SCREENING("/staff/screening", "read", Set.of(), Set.of(ENGAGEMENT_LEAD, ENGAGEMENT_OFFICER)),
+    SCREENING(LISTEN, "/staff/screening", "read", Set.of(), Set.of(ENGAGEMENT_LEAD, ENGAGEMENT_OFFICER)),
     WRITE_DOWN(
+            LISTEN,
             "/staff/write-down",
             "plus",
             Set.of(
@@ -45,17 +54,21 @@ public enum NavigationEntry {
                     "/staff/kept-mails",
                     "/staff/kept-mail"),
             Set.of(ENGAGEMENT_LEAD, ENGAGEMENT_OFFICER)),
-    SUGGESTIONS(
-            "/staff/suggestions",
-            "bulb",
-            Set.of("/staff/suggestion", "/staff/rejected"),
-            Set.of(ENGAGEMENT_LEAD, ENGAGEMENT_OFFICER, SERVICE_LEAD, DIRECTOR)),
     FIND(
+            LISTEN,
             "/staff/find",
             "search",
             Set.of("/staff/search", "/staff/saved-searches", "/staff/saved-search-new"),
             Set.of(ENGAGEMENT_LEAD, ENGAGEMENT_OFFICER, SERVICE_LEAD, DIRECTOR)),
+    IMPORT(LISTEN, "/staff/import", "upload", Set.of(), Set.of(ENGAGEMENT_LEAD, ENGAGEMENT_OFFICER)),
+    SUGGESTIONS(
+            DECIDE,
+            "/staff/suggestions",
+            "bulb",
+            Set.of("/staff/suggestion", "/staff/rejected"),
+            Set.of(ENGAGEMENT_LEAD, ENGAGEMENT_OFFICER, SERVICE_LEAD, DIRECTOR)),
     PLAN(
+            DECIDE,
             "/staff/plan",
             "work",
             Set.of(
@@ -65,19 +78,23 @@ public enum NavigationEntry {
                     "/staff/plan-item-edit",
                     "/staff/plan-locality"),
             Set.of(ENGAGEMENT_LEAD, ENGAGEMENT_OFFICER, SERVICE_LEAD, DIRECTOR)),
-    TO_CONFIRM("/staff/confirmations", "people", Set.of(), Set.of(ENGAGEMENT_LEAD, LAY_REVIEWER)),
-    CHECKS("/staff/checks", "read", Set.of(), Set.of(ENGAGEMENT_LEAD, LAY_REVIEWER, SERVICE_LEAD)),
+    TO_CONFIRM(DECIDE, "/staff/confirmations", "people", Set.of(), Set.of(ENGAGEMENT_LEAD, LAY_REVIEWER)),
+    CHECKS(DECIDE, "/staff/checks", "read", Set.of(), Set.of(ENGAGEMENT_LEAD, LAY_REVIEWER, SERVICE_LEAD)),
     TELLINGS(
+            TELL,
             "/staff/tellings",
             "tell",
             Set.of("/staff/telling", "/staff/telling-evidence"),
             Set.of(ENGAGEMENT_LEAD, ENGAGEMENT_OFFICER)),
     PUBLISHED(
+            TELL,
             "/staff/published",
             "globe",
             Set.of("/staff/publish", "/staff/easy-read", "/staff/take-down", "/staff/posters"),
             Set.of(ENGAGEMENT_LEAD, ENGAGEMENT_OFFICER)),
+    UNSENT(TELL, "/staff/unsent", "warn", Set.of(), Set.of(ENGAGEMENT_LEAD, ADMINISTRATOR)),
     PARTNERSHIPS(
+            TOGETHER,
             "/staff/partnerships",
             "people",
             Set.of(
@@ -90,16 +107,19 @@ public enum NavigationEntry {
                     "/staff/interest"),
             Set.of(ENGAGEMENT_LEAD, ENGAGEMENT_OFFICER, DIRECTOR)),
     COMMITMENTS(
+            TOGETHER,
             "/staff/commitments",
             "promise",
             Set.of("/staff/commitment", "/staff/promises"),
             Set.of(ENGAGEMENT_LEAD, ENGAGEMENT_OFFICER, DIRECTOR)),
     ACTIVITIES(
+            TOGETHER,
             "/staff/activities",
             "event",
             Set.of("/staff/activity", "/staff/activity-new"),
             Set.of(ENGAGEMENT_LEAD, ENGAGEMENT_OFFICER, DIRECTOR)),
     AGREEMENTS(
+            TOGETHER,
             "/staff/agreements",
             "paper",
             Set.of(
@@ -113,6 +133,7 @@ public enum NavigationEntry {
                     "/staff/agreement-compare"),
             Set.of(ENGAGEMENT_LEAD, ENGAGEMENT_OFFICER, DIRECTOR)),
     STAKEHOLDERS(
+            TOGETHER,
             "/staff/stakeholders",
             "person",
             Set.of(
@@ -126,20 +147,21 @@ public enum NavigationEntry {
                     "/staff/seldom-heard",
                     "/staff/stakeholder-import"),
             Set.of(ENGAGEMENT_LEAD, ENGAGEMENT_OFFICER, SERVICE_LEAD, DIRECTOR)),
+    PREVIEW(TOGETHER, "/staff/preview", "people", Set.of(), Set.of(ENGAGEMENT_LEAD)),
     BALANCE(
+            KEEP,
             "/staff/balance",
             "balance",
             Set.of("/staff/balance-items"),
             Set.of(ENGAGEMENT_LEAD, ENGAGEMENT_OFFICER, DIRECTOR)),
-    UNSENT("/staff/unsent", "warn", Set.of(), Set.of(ENGAGEMENT_LEAD, ADMINISTRATOR)),
     ABSENCES(
+            KEEP,
             "/staff/absences",
             "calendar",
             Set.of("/staff/handover"),
             Set.of(ENGAGEMENT_LEAD, ENGAGEMENT_OFFICER, SERVICE_LEAD, DIRECTOR)),
-    IMPORT("/staff/import", "upload", Set.of(), Set.of(ENGAGEMENT_LEAD, ENGAGEMENT_OFFICER)),
-    PREVIEW("/staff/preview", "people", Set.of(), Set.of(ENGAGEMENT_LEAD)),
     REQUESTS(
+            KEEP,
             "/staff/requests",
             "person",
             Set.of(
@@ -150,41 +172,46 @@ public enum NavigationEntry {
                     "/staff/request-erase"),
             Set.of(INFORMATION_GOVERNANCE)),
     RETENTION(
+            KEEP,
             "/staff/retention",
             "calendar",
             Set.of("/staff/retention-class", "/staff/disposal"),
             Set.of(INFORMATION_GOVERNANCE)),
-    HOLDS("/staff/holds", "pause", Set.of(), Set.of(INFORMATION_GOVERNANCE)),
-    PERMISSIONS("/staff/consents", "check", Set.of("/staff/consent"), Set.of(INFORMATION_GOVERNANCE)),
-    READINGS("/staff/readings", "read", Set.of(), Set.of(INFORMATION_GOVERNANCE)),
-    AUDIT("/staff/audit", "audit", Set.of(), Set.of(INFORMATION_GOVERNANCE)),
+    HOLDS(KEEP, "/staff/holds", "pause", Set.of(), Set.of(INFORMATION_GOVERNANCE)),
+    PERMISSIONS(KEEP, "/staff/consents", "check", Set.of("/staff/consent"), Set.of(INFORMATION_GOVERNANCE)),
+    READINGS(KEEP, "/staff/readings", "read", Set.of(), Set.of(INFORMATION_GOVERNANCE)),
+    AUDIT(KEEP, "/staff/audit", "audit", Set.of(), Set.of(INFORMATION_GOVERNANCE)),
     LISTS(
+            KEEP,
             "/staff/lists",
             "list",
             Set.of("/staff/list", "/staff/list-entry", "/staff/places"),
             Set.of(ENGAGEMENT_LEAD, ADMINISTRATOR)),
-    MAINTENANCE("/staff/maintenance", "pause", Set.of(), Set.of(ADMINISTRATOR)),
-    PARTNER_HOME("/partner", "home", Set.of(), Set.of(PARTNER, PARTNER_LEAD)),
-    HEALTHWATCH_HOME("/healthwatch", "home", Set.of(), Set.of(HEALTHWATCH)),
-    PARTNER_ITEMS("/partner/items", "read", Set.of("/partner/item"), Set.of(PARTNER, PARTNER_LEAD)),
-    PARTNER_TELL("/partner/tell", "plus", Set.of("/partner/import"), Set.of(PARTNER, PARTNER_LEAD)),
-    PARTNER_REFERRALS("/partner/referrals", "forward", Set.of("/partner/referral"), Set.of(PARTNER, PARTNER_LEAD)),
-    PARTNER_RELAY("/partner/relay", "tell", Set.of(), Set.of(PARTNER, PARTNER_LEAD)),
-    HEALTHWATCH_ITEMS("/healthwatch/items", "read", Set.of("/healthwatch/item"), Set.of(HEALTHWATCH)),
-    HEALTHWATCH_SUGGESTIONS("/healthwatch/suggestions", "bulb", Set.of(), Set.of(HEALTHWATCH)),
-    HEALTHWATCH_PARTNERSHIPS("/healthwatch/partnerships", "people", Set.of(), Set.of(HEALTHWATCH)),
-    HEALTHWATCH_PAIRS("/healthwatch/published", "globe", Set.of(), Set.of(HEALTHWATCH)),
+    MAINTENANCE(KEEP, "/staff/maintenance", "pause", Set.of(), Set.of(ADMINISTRATOR)),
+    PARTNER_HOME(TOP, "/partner", "home", Set.of(), Set.of(PARTNER, PARTNER_LEAD)),
+    HEALTHWATCH_HOME(TOP, "/healthwatch", "home", Set.of(), Set.of(HEALTHWATCH)),
+    PARTNER_ITEMS(TOP, "/partner/items", "read", Set.of("/partner/item"), Set.of(PARTNER, PARTNER_LEAD)),
+    PARTNER_TELL(TOP, "/partner/tell", "plus", Set.of("/partner/import"), Set.of(PARTNER, PARTNER_LEAD)),
+    PARTNER_REFERRALS(TOP, "/partner/referrals", "forward", Set.of("/partner/referral"), Set.of(PARTNER, PARTNER_LEAD)),
+    PARTNER_RELAY(TOP, "/partner/relay", "tell", Set.of(), Set.of(PARTNER, PARTNER_LEAD)),
+    HEALTHWATCH_ITEMS(TOP, "/healthwatch/items", "read", Set.of("/healthwatch/item"), Set.of(HEALTHWATCH)),
+    HEALTHWATCH_SUGGESTIONS(TOP, "/healthwatch/suggestions", "bulb", Set.of(), Set.of(HEALTHWATCH)),
+    HEALTHWATCH_PARTNERSHIPS(TOP, "/healthwatch/partnerships", "people", Set.of(), Set.of(HEALTHWATCH)),
+    HEALTHWATCH_PAIRS(TOP, "/healthwatch/published", "globe", Set.of(), Set.of(HEALTHWATCH)),
     PARTNER_COMMITMENTS(
+            TOP,
             "/partner/commitments",
             "promise",
             Set.of("/partner/commitment"),
             Set.of(PARTNER, PARTNER_LEAD, HEALTHWATCH)),
     PARTNER_ACTIVITIES(
+            TOP,
             "/partner/activities",
             "event",
             Set.of("/partner/activity", "/partner/activity-new"),
             Set.of(PARTNER, PARTNER_LEAD, HEALTHWATCH)),
     PARTNER_AGREEMENTS(
+            TOP,
             "/partner/agreements",
             "paper",
             Set.of(
@@ -194,19 +221,25 @@ public enum NavigationEntry {
                     "/partner/agreement-evidence",
                     "/partner/agreement-compare"),
             Set.of(PARTNER, PARTNER_LEAD, HEALTHWATCH)),
-    PARTNER_PEOPLE("/partner/people", "people", Set.of(), Set.of(PARTNER_LEAD)),
-    PUBLIC("/you-said-we-did", "chevron", Set.of(), Set.of(PARTNER, PARTNER_LEAD));
+    PARTNER_PEOPLE(TOP, "/partner/people", "people", Set.of(), Set.of(PARTNER_LEAD)),
+    PUBLIC(TOP, "/you-said-we-did", "chevron", Set.of(), Set.of(PARTNER, PARTNER_LEAD));
 
+    private final NavigationGroup group;
     private final String href;
     private final String icon;
     private final Set<String> below;
     private final Set<String> roles;
 
-    NavigationEntry(String href, String icon, Set<String> below, Set<String> roles) {
+    NavigationEntry(NavigationGroup group, String href, String icon, Set<String> below, Set<String> roles) {
+        this.group = group;
         this.href = href;
         this.icon = icon;
         this.below = below;
         this.roles = roles;
+    }
+
+    NavigationGroup group() {
+        return group;
     }
 
     public String getHref() {

@@ -10,6 +10,7 @@ import org.openleap.identity.Roles;
 import org.openleap.suggestion.SuggestionAction;
 import org.openleap.suggestion.SuggestionDetail;
 import org.openleap.suggestion.SuggestionRegister;
+import org.openleap.suggestion.SuggestionStatus;
 import org.openleap.suggestion.TrackedStep;
 import org.openleap.web.portal.Fact;
 import org.openleap.web.portal.PortalText;
@@ -123,6 +124,11 @@ public class SuggestionView implements Serializable {
 
     private ToldLine line(TrackedStep step) {
         return new ToldLine(Texts.text("track", "track.step." + step.kind()), step.text(), dates.day(step.on()));
+    }
+
+    /** Found in words that somebody is still reading: nobody can get it before. */
+    public boolean isUnread() {
+        return suggestion.summary().status() == SuggestionStatus.IDENTIFIED && !may(SuggestionAction.ASSIGN.name());
     }
 
     /** Whether this person may do it now; names as in {@link SuggestionAction}. */

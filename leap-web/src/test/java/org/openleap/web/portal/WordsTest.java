@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openleap.feedback.Answer;
 import org.openleap.feedback.Capacity;
@@ -34,6 +35,12 @@ class WordsTest {
     void everyPlaceHasAWordAndAnIcon(NavigationEntry entry) {
         assertThat(entry.getLabel()).isNotBlank();
         assertThatCode(() -> new Glyphs().path(entry.getIcon())).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "TOP")
+    void everyPartOfTheMenuHasAHeading(NavigationGroup group) {
+        assertThat(group.getHeading()).isNotBlank().doesNotContain("navigation.");
     }
 
     @ParameterizedTest
