@@ -39,7 +39,7 @@ public class Arrivals {
     void announce(FeedbackItem item, UserId by, Instant at) {
         var reference = item.reference();
         events.fire(new FeedbackEvent.Received(reference, item.submission().channel(), by, at));
-        var look = item.firstLook();
+        var look = item.admission().firstLook();
         if (look.urgent()) events.fire(new FeedbackEvent.Raised(reference, look.hotWords(), UserId.SYSTEM, at));
     }
 }

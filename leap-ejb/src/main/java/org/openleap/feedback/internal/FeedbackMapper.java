@@ -48,8 +48,8 @@ public class FeedbackMapper {
                 names.of(screening.by()),
                 screening.reason(),
                 came(origins, names, contact),
-                item.firstLook(),
-                item.handover(),
+                item.admission().firstLook(),
+                item.admission().handover(),
                 names.of(item.analysis().analyst()),
                 item.analysis().note(),
                 item.themes(),
@@ -107,7 +107,7 @@ public class FeedbackMapper {
 
     /** A row of the queue for the first look. */
     public WaitingItem waiting(FeedbackItem item) {
-        return new WaitingItem(summary(item), item.firstLook().hotWords());
+        return new WaitingItem(summary(item), item.admission().firstLook().hotWords());
     }
 
     public FeedbackSummary summary(FeedbackItem item) {

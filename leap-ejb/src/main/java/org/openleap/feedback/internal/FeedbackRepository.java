@@ -27,9 +27,9 @@ import org.openleap.shared.Slice;
 @Transactional(Transactional.TxType.MANDATORY)
 public class FeedbackRepository {
     private static final String SUMMARY = "select new org.openleap.feedback.FeedbackSummary(i.id, i.reference,"
-            + " substring(i.submission.words, 1, 240), i.status, i.loop, i.submission.channel, i.submission.service,"
+            + " substring(i.submission.words, 1, 240), i.status, i.loop.status, i.submission.channel, i.submission.service,"
             + " i.submission.place, i.submission.capacity, i.submission.harm, i.submission.complaint,"
-            + " i.screening.screened, i.receivedAt, i.dueAt) from FeedbackItem i";
+            + " i.admission.screening.screened, i.receivedAt, i.dueAt) from FeedbackItem i";
 
     /** The themes come with the item in the same statement. */
     private static final String WITH_THEMES = "eclipselink.left-join-fetch";
@@ -174,7 +174,7 @@ public class FeedbackRepository {
     }
 
     private static Conditions waiting(FirstLookLane lane, VisibilityScope scope) {
-        return FeedbackScope.of(scope).and("i.lane = :lane", "lane", lane.name());
+        return FeedbackScope.of(scope).and("i.loop.lane = :lane", "lane", lane.name());
     }
 
     /** Counts to the limit and no further: an exact count costs more than the page. */
@@ -199,10 +199,11 @@ public class FeedbackRepository {
         if (!filter.status().isEmpty()) {
             conditions.and("i.status = :status", "status", FeedbackStatus.valueOf(filter.status()));
         }
-        if (!filter.loop().isEmpty()) conditions.and("i.loop = :loop", "loop", LoopStatus.valueOf(filter.loop()));
+        if (!filter.loop().isEmpty())
+            conditions.and("i.loop.status = :loop", "loop", LoopStatus.valueOf(filter.loop()));
         if ("me".equals(filter.owner())) conditions.and("i.analysis.analyst = :me", "me", scope.user());
         if (!filter.screened().isEmpty()) {
-            conditions.and("i.screening.screened = :screened", "screened", "yes".equals(filter.screened()));
+            conditions.and("i.admission.screening.screened = :screened", "screened", "yes".equals(filter.screened()));
         }
         return conditions;
     }

@@ -11,7 +11,7 @@ import org.openleap.shared.Conditions;
 /** Turns what a caller may see into the condition of a query on items ({@code i}). */
 final class FeedbackScope {
     private static final String ASSIGNED =
-            "i.screening.screened = true and (i.submission.service in :services or exists"
+            "i.admission.screening.screened = true and (i.submission.service in :services or exists"
                     + " (select a from Assignment a where a.itemId = i.id and a.accountId in :people))";
 
     private FeedbackScope() {}
@@ -27,7 +27,7 @@ final class FeedbackScope {
     private static Optional<Conditions> byRole(VisibilityScope scope) {
         var conditions = new Conditions();
         if (scope.seesUnscreened()) return Optional.of(conditions);
-        if (scope.seesAllScreened()) return Optional.of(conditions.and("i.screening.screened = true"));
+        if (scope.seesAllScreened()) return Optional.of(conditions.and("i.admission.screening.screened = true"));
         if (!scope.seesAssigned()) return Optional.empty();
         return Optional.of(conditions
                 .and(ASSIGNED, "services", notEmpty(scope.services()))

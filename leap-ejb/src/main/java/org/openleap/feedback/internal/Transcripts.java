@@ -20,12 +20,12 @@ public class Transcripts {
     /** @throws RuleViolatedException {@link FeedbackProblem#TRANSLATOR_MISSING} */
     public void translate(FeedbackItem item, Translation translation, UserId by, Instant at) {
         circumstances(item).translate(translation, by);
-        item.described(by, at, "feedback.translated");
+        item.changed(by, at, "feedback.translated");
     }
 
     public void prove(FeedbackItem item, String proof, UserId by, Instant at) {
         circumstances(item).prove(proof, by);
-        item.described(by, at, "feedback.representationProved");
+        item.changed(by, at, "feedback.representationProved");
     }
 
     /** @throws RuleViolatedException {@link FeedbackProblem#PROOF_MISSING} when nobody has seen that they may speak for another */

@@ -28,7 +28,7 @@ class FeedbackScopeTest {
     @Test
     void directorsFindWhatIsScreened() {
         assertThat(FeedbackScope.of(trust(Roles.DIRECTOR)).where())
-                .isEqualTo(" where (i.screening.screened = true) and " + NOT_HIDDEN);
+                .isEqualTo(" where (i.admission.screening.screened = true) and " + NOT_HIDDEN);
     }
 
     @Test
@@ -36,9 +36,10 @@ class FeedbackScopeTest {
         var found = FeedbackScope.of(trust(Roles.SERVICE_LEAD, "larkrise-ward"));
 
         assertThat(found.where())
-                .isEqualTo(" where (i.screening.screened = true and (i.submission.service in :services or exists"
-                        + " (select a from Assignment a where a.itemId = i.id and a.accountId in :people))) and "
-                        + NOT_HIDDEN);
+                .isEqualTo(
+                        " where (i.admission.screening.screened = true and (i.submission.service in :services or exists"
+                                + " (select a from Assignment a where a.itemId = i.id and a.accountId in :people))) and "
+                                + NOT_HIDDEN);
         assertThat(bound(found))
                 .isEqualTo(Map.of(
                         "services", Set.of("larkrise-ward"), "people", Set.of("somebody"), "hiddenFrom", "somebody"));

@@ -34,8 +34,8 @@ class FirstLookTest {
         item.raise(List.of("overdose", "suicide"), NOON, MORNING);
 
         assertThat(item.status()).isEqualTo(FeedbackStatus.HELD);
-        assertThat(item.firstLook().urgent()).isTrue();
-        assertThat(item.firstLook().hotWords()).containsExactly("overdose", "suicide");
+        assertThat(item.admission().firstLook().urgent()).isTrue();
+        assertThat(item.admission().firstLook().hotWords()).containsExactly("overdose", "suicide");
         assertThat(item.dueAt()).isEqualTo(NOON);
     }
 
@@ -46,7 +46,7 @@ class FirstLookTest {
         item.raise(List.of(), NOON, MORNING);
 
         assertThat(item.status()).isEqualTo(FeedbackStatus.RECEIVED);
-        assertThat(item.firstLook().urgent()).isTrue();
+        assertThat(item.admission().firstLook().urgent()).isTrue();
     }
 
     @Test
@@ -100,8 +100,8 @@ class FirstLookTest {
         assertThat(item.status()).isEqualTo(FeedbackStatus.RECEIVED);
         assertThat(item.screening().isPassed()).isTrue();
         assertThat(item.dueAt()).isEqualTo(NOON.plusSeconds(60));
-        assertThat(item.handover().receiptNumber()).isEqualTo("P-77");
-        assertThat(item.handover().learning()).isEqualTo("Ask about parking first.");
+        assertThat(item.admission().handover().receiptNumber()).isEqualTo("P-77");
+        assertThat(item.admission().handover().learning()).isEqualTo("Ask about parking first.");
     }
 
     @Test
