@@ -34,11 +34,6 @@ public record AgreementEvent(
         facts = Map.copyOf(facts);
     }
 
-    /** From now on it counts. */
-    public boolean cameIntoForce() {
-        return step.equals(IN_FORCE);
-    }
-
     /** It expired, was terminated, or gave way to a newer one. */
     public boolean ended() {
         return step.equals("agreement.expired")

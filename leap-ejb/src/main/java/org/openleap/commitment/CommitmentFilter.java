@@ -20,9 +20,4 @@ public record CommitmentFilter(boolean settled, String partnership, String by, S
     public static CommitmentFilter over() {
         return new CommitmentFilter(true, "", "", "", "");
     }
-
-    /** What this side still has to do. */
-    public static CommitmentFilter openBy(Side side) {
-        return new CommitmentFilter(false, "", side.name(), "", "");
-    }
 }

@@ -30,11 +30,6 @@ public record FeedbackFilter(
         return new FeedbackFilter(status.name(), "", "", "", "", "", "");
     }
 
-    /** Items that came in and that nobody has screened. */
-    public static FeedbackFilter toScreen() {
-        return new FeedbackFilter(FeedbackStatus.RECEIVED.name(), "", "", "", "", "", "no");
-    }
-
     /** Screened items that nobody has begun to read. */
     public static FeedbackFilter toRead() {
         return new FeedbackFilter(FeedbackStatus.RECEIVED.name(), "", "", "", "", "", "yes");

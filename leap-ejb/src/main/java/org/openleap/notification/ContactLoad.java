@@ -46,11 +46,6 @@ public class ContactLoad {
         contacts.add(ContactAsk.of(ContactKey.of(address), what, clock.instant()));
     }
 
-    /** The same for a group. */
-    public void askedGroup(String name, String what) {
-        contacts.add(ContactAsk.of(ContactKey.ofGroup(name), what, clock.instant()));
-    }
-
     /**
      * Refuses to ask somebody who waits for an answer that is late. For whatever sends invitations by itself; a person who
      * asks is warned by {@link Load#advice}.

@@ -85,11 +85,6 @@ public enum Occasion {
         return mustBePublic() || this == RECONSIDERED_REJECTED || this == NO_SUGGESTION || this == CORRECTION;
     }
 
-    /** About a partnership and not about an item: there is no story to track. */
-    public boolean isAboutPartnership() {
-        return name().startsWith("INTEREST_");
-    }
-
     /** Base name of the template file, e.g. {@code suggestions-heard}. */
     public String template() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

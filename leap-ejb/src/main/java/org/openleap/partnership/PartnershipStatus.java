@@ -54,11 +54,6 @@ public enum PartnershipStatus {
         return this == ACTIVE || this == UNDER_REVIEW;
     }
 
-    /** It was in force at least once; the outside bodies that may read the register see it. */
-    public boolean hasBeenInForce() {
-        return isInForce() || this == PAUSED || this == ENDED || this == SUCCEEDED;
-    }
-
     /** @throws ConflictException {@link PartnershipProblem#NOT_POSSIBLE_NOW} when the table has no such step */
     public PartnershipStatus moveTo(PartnershipStatus target) {
         if (!next().contains(target)) {

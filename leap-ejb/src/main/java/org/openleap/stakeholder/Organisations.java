@@ -87,11 +87,6 @@ public class Organisations {
         return people.add(command);
     }
 
-    /** Everybody who has a role in the organisation today, by name. */
-    public List<PersonSummary> peopleOf(OrganisationAlias alias) {
-        return persons.holdersIn(alias);
-    }
-
     public Optional<PersonSummary> person(PersonId id) {
         return persons.find(id, EVERYTHING);
     }

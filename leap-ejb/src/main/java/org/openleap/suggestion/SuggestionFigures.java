@@ -47,7 +47,7 @@ public class SuggestionFigures {
     }
 
     /** Promised first, then taken back: part of {@link #rejected()}, and counted apart. */
-    public long takenBack() {
+    public long promisesTakenBack() {
         return figures.countTakenBack();
     }
 

@@ -76,7 +76,7 @@ class CommitmentPlansIT extends InContainer {
         for (var filter : List.of(
                 CommitmentFilter.open(),
                 CommitmentFilter.over(),
-                CommitmentFilter.openBy(Side.TRUST),
+                new CommitmentFilter(false, "", Side.TRUST.name(), "", ""),
                 new CommitmentFilter(true, "", Side.PARTNER.name(), "", ""),
                 new CommitmentFilter(false, theirs, "", "", ""),
                 new CommitmentFilter(true, theirs, "", "", ""),

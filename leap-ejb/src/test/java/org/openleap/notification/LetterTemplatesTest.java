@@ -43,7 +43,8 @@ class LetterTemplatesTest {
         var letter = render(occasion, valuesFor(occasion));
 
         assertThat(letter).doesNotContain("${", "<#").contains(REFERENCE, "01632 960142");
-        assertThat(letter.contains("/track?reference=")).isEqualTo(!occasion.isAboutPartnership());
+        assertThat(letter.contains("/track?reference="))
+                .isEqualTo(!occasion.name().startsWith("INTEREST_"));
         for (var value : ownValues(occasion).values()) {
             assertThat(letter)
                     .as("the letter %s uses what it is given", occasion)

@@ -87,6 +87,15 @@ class PublishedAnswersIT {
     }
 
     @Test
+    void theFiguresSayAlsoHowOftenOurWordDidNotHold() {
+        var page = visitor.get("/you-said-we-did/counted").body();
+
+        for (var turned : List.of("promises we took back", "times “done” was not done", "times a no became a yes")) {
+            assertThat(page).containsPattern("<strong>(fewer than )?\\d+</strong> " + turned);
+        }
+    }
+
+    @Test
     void onlyAllowedSitesShowTheWidgetAndItNeedsNoScript() {
         var widget = visitor.get("/you-said-we-did/widget" + WARD);
 

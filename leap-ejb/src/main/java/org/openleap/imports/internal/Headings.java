@@ -17,69 +17,29 @@ final class Headings {
     private static final int ROWS_LOOKED_AT = 200;
 
     /** In the order in which they are looked for: the first that is there is taken. */
-    private static final Map<ImportField, List<String>> NAMES = names();
+    private static final Map<ImportField, List<String>> NAMES = read("""
+            WORDS: words, fft answer, answer, comment, comments, free text, response, feedback, description, \
+            story, what happened, details, message, what they said
+            REQUEST: request, what could be improved, suggestion, what should change
+            NUMBER: comment id, response id, answer id, story id, number, ref, id
+            DAY: date, day, response date, date of response, date received, received, first received, submitted, \
+            date submitted, completed, date of contact, completion time, timestamp, when
+            QUESTION: fft question, question, question text
+            SOURCE: trust, organisation, organization, org code, source, provider
+            SERVICE: service, service code, service type 1, ward, team, location, location exact, specialty
+            CHANNEL: channel, how it came, method, how received
+            SPEAKER: who speaks, capacity, author role, relationship, person type
+            MONTH: month it happened, month
+            REFERENCE: leap reference
+            """);
 
     private Headings() {}
 
-    private static Map<ImportField, List<String>> names() {
+    private static Map<ImportField, List<String>> read(String lines) {
         var names = new LinkedHashMap<ImportField, List<String>>();
-        names.put(
-                ImportField.WORDS,
-                List.of(
-                        "words",
-                        "fft answer",
-                        "answer",
-                        "comment",
-                        "comments",
-                        "free text",
-                        "response",
-                        "feedback",
-                        "description",
-                        "story",
-                        "what happened",
-                        "details",
-                        "message",
-                        "what they said"));
-        names.put(
-                ImportField.REQUEST, List.of("request", "what could be improved", "suggestion", "what should change"));
-        names.put(
-                ImportField.NUMBER,
-                List.of("comment id", "response id", "answer id", "story id", "number", "ref", "id"));
-        names.put(
-                ImportField.DAY,
-                List.of(
-                        "date",
-                        "day",
-                        "response date",
-                        "date of response",
-                        "date received",
-                        "received",
-                        "first received",
-                        "submitted",
-                        "date submitted",
-                        "completed",
-                        "date of contact",
-                        "completion time",
-                        "timestamp",
-                        "when"));
-        names.put(ImportField.QUESTION, List.of("fft question", "question", "question text"));
-        names.put(
-                ImportField.SOURCE, List.of("trust", "organisation", "organization", "org code", "source", "provider"));
-        names.put(
-                ImportField.SERVICE,
-                List.of(
-                        "service",
-                        "service code",
-                        "service type 1",
-                        "ward",
-                        "team",
-                        "location",
-                        "location exact",
-                        "specialty"));
-        names.put(ImportField.CHANNEL, List.of("channel", "how it came", "method", "how received"));
-        names.put(ImportField.SPEAKER, List.of("who speaks", "capacity", "author role", "relationship", "person type"));
-        names.put(ImportField.MONTH, List.of("month it happened", "month"));
-        names.put(ImportField.REFERENCE, List.of("leap reference"));
+        lines.lines()
+                .map(line -> line.split(": "))
+                .forEach(line -> names.put(ImportField.valueOf(line[0]), List.of(line[1].split(", "))));
         return names;
     }
 

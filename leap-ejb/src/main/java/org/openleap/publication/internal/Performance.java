@@ -11,6 +11,9 @@ import java.time.InstantSource;
 import java.util.List;
 import org.openleap.notification.TellingFigures;
 import org.openleap.publication.PublicPerformance;
+import org.openleap.publication.PublicReversals;
+import org.openleap.redaction.PublicCount;
+import org.openleap.shared.LeapSetting;
 import org.openleap.suggestion.SuggestionFigures;
 
 /** How the trust keeps its promises, reckoned anew every ten minutes. */
@@ -44,7 +47,19 @@ public class Performance {
     private PublicPerformance reckon(Instant since) {
         var days = suggestions.daysToDecision(since).stream().sorted().toList();
         long owed = tellings.answersOwed(since);
-        return new PublicPerformance(median(days), days.size(), percent(tellings.answersTold(since), owed), owed);
+        return new PublicPerformance(
+                median(days), days.size(), percent(tellings.answersTold(since), owed), owed, reversals());
+    }
+
+    private PublicReversals reversals() {
+        return new PublicReversals(
+                printed(suggestions.promisesTakenBack()),
+                printed(suggestions.foundNotDone()),
+                printed(suggestions.adoptedAfterAll()));
+    }
+
+    private static PublicCount printed(long counted) {
+        return PublicCount.exact(counted, LeapSetting.LEAP_SMALL_NUMBER.number());
     }
 
     /** Of sorted numbers; the lower of the two in the middle, and 0 of none. */

@@ -150,11 +150,6 @@ public class Verdict {
         return cameFrom == null ? SuggestionStatus.UNDER_CONSIDERATION : cameFrom;
     }
 
-    /** Whether the second look is at a rejection; else it is at a completion. */
-    public boolean hadBeenRejected() {
-        return hadEnded == SuggestionStatus.REJECTED;
-    }
-
     public String sentBack() {
         return sentBack;
     }

@@ -67,10 +67,6 @@ public class Permissions {
         return user.has(Roles.HEALTHWATCH);
     }
 
-    public boolean isInformationGovernance() {
-        return user.has(Roles.INFORMATION_GOVERNANCE);
-    }
-
     public boolean isAdministrator() {
         return user.has(Roles.ADMINISTRATOR);
     }

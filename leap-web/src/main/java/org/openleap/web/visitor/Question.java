@@ -26,8 +26,4 @@ public record Question(
     public String getLabelClass() {
         return alone ? "govuk-visually-hidden" : "govuk-label p-question";
     }
-
-    public boolean isHinted() {
-        return !hint.isEmpty();
-    }
 }

@@ -1,0 +1,44 @@
+package org.openleap.suggestion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
+import org.openleap.feedback.FeedbackReference;
+import org.openleap.harness.Rows;
+import org.openleap.harness.StatementLog;
+
+/** What is counted: by an item, which must agree with the rows, and for the public. */
+@Dependent
+public class Counters {
+    private static final String WRONG = """
+            select count(*) from feedback_item i where i.reference = ?
+            and (open_suggestions <> (select count(*) from suggestion s
+                    where s.item = i.reference and s.status not in ('COMPLETED', 'REJECTED', 'SPLIT', 'WITHDRAWN'))
+                or owed_tellings <> (select count(*) from telling t
+                    where t.item = i.reference and t.status in
+                    ('DUE', 'DRAFTED', 'APPROVED', 'SENT', 'FAILED', 'UNREACHABLE_PROPOSED')))
+            """;
+
+    @Inject
+    Rows rows;
+
+    @Inject
+    StatementLog log;
+
+    boolean agree(FeedbackReference item) {
+        return rows.count(WRONG, item.value()) == 0;
+    }
+
+    /** A figure, in a transaction of its own; no table is read as a whole for it. */
+    long figure(LongSupplier figure) {
+        var counted = new AtomicLong();
+        var selects = log.during(() -> counted.set(figure.getAsLong()));
+        assertThat(selects)
+                .isNotEmpty()
+                .allSatisfy(select -> assertThat(log.access(select)).as(select).doesNotContain("null"));
+        return counted.get();
+    }
+}
