@@ -106,8 +106,8 @@ class QueryPlansIT extends InContainer {
 
     @Test
     void theMailsThatWaitAreReadInTheOrderOfAnIndex() {
-        assertUnsorted(officer, () -> mails.page(KeptMailStatus.WAITING, FIRST));
-        assertUnsorted(officer, () -> mails.page(KeptMailStatus.WAITING, NEXT));
+        plans.assertUnsorted(officer, () -> mails.page(KeptMailStatus.WAITING, FIRST));
+        plans.assertUnsorted(officer, () -> mails.page(KeptMailStatus.WAITING, NEXT));
     }
 
     @Test
