@@ -14,16 +14,27 @@ import org.eclipse.microprofile.openapi.annotations.info.License;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.OAuthFlow;
+import org.eclipse.microprofile.openapi.annotations.security.OAuthFlows;
+import org.eclipse.microprofile.openapi.annotations.security.OAuthScope;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 import org.eclipse.microprofile.openapi.annotations.servers.Server;
+import org.openleap.api.agreement.AgreementsResource;
+import org.openleap.api.commitment.CommitmentsResource;
 import org.openleap.api.feedback.FeedbackItemsResource;
+import org.openleap.api.partnership.PartnershipsResource;
 import org.openleap.api.publication.PublishedPairsResource;
+import org.openleap.api.reference.ReferenceListsResource;
+import org.openleap.api.sharing.OrganisationResource;
+import org.openleap.api.sharing.RelaysResource;
+import org.openleap.api.sharing.SharedItemsResource;
 import org.openleap.api.suggestion.TrackResource;
 import org.openleap.api.support.AccessGuard;
 import org.openleap.api.support.AccessRefusedMapper;
 import org.openleap.api.support.ApiRefusalMapper;
 import org.openleap.api.support.ConstraintViolationMapper;
 import org.openleap.api.support.EjbExceptionMapper;
+import org.openleap.api.support.GzipWriter;
 import org.openleap.api.support.KnownParametersFilter;
 import org.openleap.api.support.LeapExceptionMapper;
 import org.openleap.api.support.Problem;
@@ -41,7 +52,7 @@ import org.openleap.api.support.WebApplicationMapper;
                         title = "LEAP API",
                         version = "1",
                         description = "Tell an NHS trust something, follow what became of it, and - for the trust's own"
-                                + " people - read the register. Additions come without notice; whatever would break a"
+                                + " people and the systems of its partners - read what is theirs to read. Additions come without notice; whatever would break a"
                                 + " client comes as a new version. Every error is `application/problem+json` (RFC 9457)."
                                 + " Bodies are UTF-8 JSON of at most 256 kB, nested at most 32 levels; unknown and"
                                 + " repeated properties are refused.",
@@ -50,14 +61,46 @@ import org.openleap.api.support.WebApplicationMapper;
         servers = @Server(url = "/api", description = "This server"),
         components =
                 @Components(
-                        securitySchemes =
-                                @SecurityScheme(
-                                        securitySchemeName = "staff",
-                                        type = SecuritySchemeType.HTTP,
-                                        scheme = "bearer",
-                                        bearerFormat = "JWT",
-                                        description = "An access token of the trust's Keycloak for the audience"
-                                                + " `leap-api`."),
+                        securitySchemes = {
+                            @SecurityScheme(
+                                    securitySchemeName = "partner",
+                                    type = SecuritySchemeType.OAUTH2,
+                                    description = "A system of a partner organisation (OAuth 2 client credentials)."
+                                            + " The trust's Keycloak binds the client to its organisation; ask"
+                                            + " for the scopes you need. The address below is the demonstration's; the trust"
+                                            + " tells you its own.",
+                                    flows =
+                                            @OAuthFlows(
+                                                    clientCredentials =
+                                                            @OAuthFlow(
+                                                                    tokenUrl =
+                                                                            "http://localhost:8081/realms/leap/protocol/openid-connect/token",
+                                                                    scopes = {
+                                                                        @OAuthScope(
+                                                                                name = "feedback:read",
+                                                                                description =
+                                                                                        "What you told, what is shared with you, and what became of it."),
+                                                                        @OAuthScope(
+                                                                                name = "feedback:write",
+                                                                                description =
+                                                                                        "Telling the trust, and saying whom you told the answer."),
+                                                                        @OAuthScope(
+                                                                                name = "partnership:read",
+                                                                                description =
+                                                                                        "Your partnerships, commitments and agreements."),
+                                                                        @OAuthScope(
+                                                                                name = "partnership:write",
+                                                                                description =
+                                                                                        "Your part of the commitments.")
+                                                                    }))),
+                            @SecurityScheme(
+                                    securitySchemeName = "staff",
+                                    type = SecuritySchemeType.HTTP,
+                                    scheme = "bearer",
+                                    bearerFormat = "JWT",
+                                    description =
+                                            "An access token of the trust's Keycloak for the audience" + " `leap-api`.")
+                        },
                         responses = {
                             @APIResponse(
                                     name = "BadRequest",
@@ -80,7 +123,7 @@ import org.openleap.api.support.WebApplicationMapper;
                                                     schema = @Schema(implementation = Problem.class))),
                             @APIResponse(
                                     name = "NotAllowed",
-                                    description = "The caller's roles do not allow this.",
+                                    description = "The caller's roles do not allow this, or the token lacks the scope.",
                                     content =
                                             @Content(
                                                     mediaType = Problem.MEDIA_TYPE,
@@ -88,6 +131,13 @@ import org.openleap.api.support.WebApplicationMapper;
                             @APIResponse(
                                     name = "NotFound",
                                     description = "It does not exist, or the caller may not know that it does.",
+                                    content =
+                                            @Content(
+                                                    mediaType = Problem.MEDIA_TYPE,
+                                                    schema = @Schema(implementation = Problem.class))),
+                            @APIResponse(
+                                    name = "PreconditionFailed",
+                                    description = "The record is not in the version that `If-Match` names.",
                                     content =
                                             @Content(
                                                     mediaType = Problem.MEDIA_TYPE,
@@ -141,11 +191,19 @@ public class ApiApplication extends Application {
                 FeedbackItemsResource.class,
                 TrackResource.class,
                 PublishedPairsResource.class,
+                SharedItemsResource.class,
+                RelaysResource.class,
+                OrganisationResource.class,
+                PartnershipsResource.class,
+                CommitmentsResource.class,
+                AgreementsResource.class,
+                ReferenceListsResource.class,
                 StrictJson.class,
                 StrictJsonReader.class,
                 RateLimitFilter.class,
                 AccessGuard.class,
                 KnownParametersFilter.class,
+                GzipWriter.class,
                 ApiRefusalMapper.class,
                 LeapExceptionMapper.class,
                 ConstraintViolationMapper.class,

@@ -25,8 +25,10 @@ import org.openleap.api.support.CallBudget;
 import org.openleap.feedback.FeedbackFinder;
 import org.openleap.feedback.FeedbackRegister;
 import org.openleap.feedback.FeedbackService;
+import org.openleap.identity.ApiScope;
 import org.openleap.identity.Caller;
 import org.openleap.identity.CurrentUser;
+import org.openleap.identity.Roles;
 import org.openleap.identity.UserId;
 import org.openleap.suggestion.Tracking;
 
@@ -68,8 +70,18 @@ public final class ApiInMemory {
         return this;
     }
 
+    /** From now on the caller is a system of a partner whose token has these scopes. */
+    public ApiInMemory asSystem(ApiScope... scopes) {
+        var id = new UserId("a-system");
+        user.become(
+                new Caller(id, "A system", "", Set.of(Roles.PARTNER), "merrow-valley-cvs", Set.of(scopes)),
+                Set.of(),
+                Set.of());
+        return this;
+    }
+
     /** What came back. */
-    public record Answer(int status, Map<String, String> headers, String body) {
+    public record Answer(int status, Map<String, String> headers, String body, byte[] bytes) {
         public String header(String name) {
             return headers.getOrDefault(name, "");
         }
@@ -144,7 +156,8 @@ public final class ApiInMemory {
         Answer answer() {
             var headers = new java.util.HashMap<String, String>();
             response.getStringHeaders().keySet().forEach(name -> headers.put(name, response.getHeaderString(name)));
-            return new Answer(response.getStatus(), headers, bytes.toString(StandardCharsets.UTF_8));
+            var text = bytes.toString(StandardCharsets.UTF_8);
+            return new Answer(response.getStatus(), headers, text, bytes.toByteArray());
         }
     }
 }

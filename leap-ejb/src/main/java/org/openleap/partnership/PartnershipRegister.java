@@ -45,8 +45,8 @@ public class PartnershipRegister {
     @Inject
     Choosing choosing;
 
-    /** The programme, newest first. */
-    @RolesAllowed({Roles.ENGAGEMENT_LEAD, Roles.ENGAGEMENT_OFFICER, Roles.DIRECTOR})
+    /** The programme, newest first; of partners the part in which their organisation takes part. */
+    @RolesAllowed({Roles.ENGAGEMENT_LEAD, Roles.ENGAGEMENT_OFFICER, Roles.DIRECTOR, Roles.PARTNER, Roles.PARTNER_LEAD})
     public Page<PartnershipSummary> page(@NotNull PartnershipFilter filter, @NotNull PageRequest request) {
         var rows = mapper.summaries(partnerships.page(filter, desk.today(), request, user.scope()), desk.today());
         return Page.of(rows, request, row -> new Cursor(row.createdAt(), row.id()));
@@ -66,7 +66,7 @@ public class PartnershipRegister {
     }
 
     /** One partnership. @throws org.openleap.shared.error.NotFoundException also when it is hidden from the caller */
-    @RolesAllowed({Roles.ENGAGEMENT_LEAD, Roles.ENGAGEMENT_OFFICER, Roles.DIRECTOR})
+    @RolesAllowed({Roles.ENGAGEMENT_LEAD, Roles.ENGAGEMENT_OFFICER, Roles.DIRECTOR, Roles.PARTNER, Roles.PARTNER_LEAD})
     public PartnershipDetail find(@NotNull PartnershipReference reference) {
         return mapper.detail(desk.require(reference), desk.today(), user.scope());
     }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openleap.identity.ApiScope;
 import org.openleap.stack.LeapStack;
 import org.openleap.stack.WithLeap;
 
@@ -110,6 +111,36 @@ class AuthorisationIT {
             for (var door : POLICY.doors("api").keySet()) {
                 softly.assertThat(call(door, "Bearer " + bad.getValue()).statusCode())
                         .as("%s with a token that is %s", door, bad.getKey())
+                        .isEqualTo(401);
+            }
+        }
+        softly.assertAll();
+    }
+
+    /** One system for each scope, and one without: each opens what its scope says, and nothing that is the trust's own. */
+    @Test
+    void theApiAnswersEachSystemWhatItsScopeAllows() throws IOException, InterruptedException {
+        var softly = new SoftAssertions();
+        var machines = POLICY.doors("machine");
+        for (var scope : Policy.MACHINES) {
+            var token = leap.tokenOfSystem(ApiScope.in(scope));
+            for (var door : POLICY.doors("api").keySet()) {
+                var admitted = machines.getOrDefault(door, Set.of()).contains(scope);
+                var status = call(door, "Bearer " + token).statusCode();
+                softly.assertThat(status == 403).as("%s for %s", door, scope).isEqualTo(!admitted);
+                softly.assertThat(status).as("%s for %s", door, scope).isNotEqualTo(401);
+            }
+        }
+        softly.assertAll();
+    }
+
+    @Test
+    void theApiRefusesEveryTokenOfASystemThatIsNotForItHereAndNow() throws IOException, InterruptedException {
+        var softly = new SoftAssertions();
+        for (var bad : BadTokens.ofMachines(leap).entrySet()) {
+            for (var door : POLICY.doors("machine").keySet()) {
+                softly.assertThat(call(door, "Bearer " + bad.getValue()).statusCode())
+                        .as("%s with a system's token that is %s", door, bad.getKey())
                         .isEqualTo(401);
             }
         }

@@ -35,6 +35,11 @@ class AuthorisationTest {
         assertSame(Code.resources(), POLICY.doors("api"));
     }
 
+    @Test
+    void theApiIsForTheScopesThatThePolicySays() {
+        assertSame(Code.machines(), POLICY.doors("machine"));
+    }
+
     private static void assertSame(Map<Door, Set<String>> code, Map<Door, Set<String>> policy) {
         assertThat(code.keySet()).as("doors of the code").isNotEmpty().isEqualTo(policy.keySet());
         assertThat(code)

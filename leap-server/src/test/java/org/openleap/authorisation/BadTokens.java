@@ -7,8 +7,11 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Supplier;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.openleap.identity.ApiScope;
 import org.openleap.signin.RealmAdmin;
 import org.openleap.stack.LeapStack;
 import org.openleap.stack.Waiting;
@@ -23,22 +26,35 @@ final class BadTokens {
 
     /** By what is wrong with each. */
     static Map<String, String> of(LeapStack leap) {
-        var good = leap.tokenOf("lead");
-        return Map.of(
-                "out of date", expired(leap),
-                "made for another client", leap.tokenOf("lead", "leap", "admin-cli"),
-                "of another issuer", leap.tokenOf("rosa", "carers-link", "admin-cli"),
-                "not signed", forged(good, "none", ""),
-                "signed with HS256 and the name of the client", forged(good, "HS256", "leap-web"),
-                "cut short", good.substring(0, good.lastIndexOf('.') + 9));
+        var bad = forgeries(leap.tokenOf("lead"), "leap-web");
+        bad.put("out of date", expired(leap, "leap-demo", () -> leap.tokenOf("lead")));
+        bad.put("made for another client", leap.tokenOf("lead", "leap", "admin-cli"));
+        bad.put("of another issuer", leap.tokenOf("rosa", "carers-link", "admin-cli"));
+        return bad;
+    }
+
+    /** The same of a system of a partner: its own secret signs nothing, and a system made for something else is not it. */
+    static Map<String, String> ofMachines(LeapStack leap) {
+        var bad = forgeries(leap.tokenOfSystem(ApiScope.ALL), LeapStack.SECRET_OF_SYSTEM);
+        bad.put("out of date", expired(leap, LeapStack.SYSTEM, () -> leap.tokenOfSystem(ApiScope.ALL)));
+        bad.put("made for another system", leap.tokenOfAnotherSystem());
+        return bad;
+    }
+
+    private static Map<String, String> forgeries(String good, String secret) {
+        var bad = new TreeMap<String, String>();
+        bad.put("not signed", forged(good, "none", ""));
+        bad.put("signed with HS256 and what is known of the client", forged(good, "HS256", secret));
+        bad.put("cut short", good.substring(0, good.lastIndexOf('.') + 9));
+        return bad;
     }
 
     /** A token that was good a moment ago; LEAP forgives clocks ten seconds. */
-    private static String expired(LeapStack leap) {
+    private static String expired(LeapStack leap, String client, Supplier<String> sign) {
         var realm = new RealmAdmin(leap);
-        realm.letTokensLast(1);
+        realm.letTokensLast(client, 1);
         try {
-            var token = leap.tokenOf("lead");
+            var token = sign.get();
             var over = Instant.ofEpochSecond(claims(token).get("exp").asLong()).plusSeconds(11);
             Waiting.until(
                     Duration.ofSeconds(30),
@@ -46,7 +62,7 @@ final class BadTokens {
                     () -> Instant.now().isAfter(over) ? Optional.of(true) : Optional.empty());
             return token;
         } finally {
-            realm.letTokensLast(300);
+            realm.letTokensLast(client, 300);
         }
     }
 

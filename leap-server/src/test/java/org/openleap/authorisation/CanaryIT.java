@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.openleap.identity.ApiScope;
 import org.openleap.stack.LeapStack;
 import org.openleap.stack.Waiting;
 import org.openleap.stack.WithLeap;
@@ -98,6 +99,15 @@ class CanaryIT {
                     .as("%s for %s", address, reader)
                     .isEmpty());
         }
+    }
+
+    /** A system reads what a member of its organisation reads. */
+    @Test
+    void theApiTellsASystemNoMoreThanItsPeople() {
+        new ApiWalk(leap, leap.tokenOfSystem(ApiScope.ALL)).answers().forEach((address, body) -> assertThat(
+                        leaks(body, "partner"))
+                .as("%s for a system", address)
+                .isEmpty());
     }
 
     /** With one record of each state among what is counted. */

@@ -18,7 +18,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.openleap.api.support.NeedsScope;
+import org.openleap.identity.Roles;
 import org.openleap.web.security.PageRule;
 import org.openleap.web.security.PageRules;
 
@@ -50,13 +53,32 @@ final class Code {
     }
 
     static Map<Door, Set<String>> resources() {
+        return resources(Code::admitted);
+    }
+
+    /** The resources that systems of partners can open at all, each with the scopes that open it. */
+    static Map<Door, Set<String>> machines() {
+        var doors = resources(Code::admittedMachines);
+        doors.values().removeIf(Set::isEmpty);
+        return doors;
+    }
+
+    private static Set<String> admittedMachines(Method method) {
+        var people = admitted(method);
+        var needed = method.getAnnotation(NeedsScope.class);
+        if (people.contains(Policy.ANONYMOUS)) return Policy.MACHINES;
+        if (!people.contains(Roles.PARTNER)) return Set.of();
+        return needed == null ? Policy.MACHINES : Set.of(needed.value().value());
+    }
+
+    private static Map<Door, Set<String>> resources(Function<Method, Set<String>> admitted) {
         var doors = new TreeMap<Door, Set<String>>();
         LEAP.stream()
                 .filter(type -> type.isAnnotatedWith(Path.class))
                 .map(JavaClass::reflect)
                 .forEach(resource -> businessMethods(resource)
                         .forEach(method -> verbs(method)
-                                .forEach(verb -> doors.put(new Door(path(resource, method), verb), admitted(method)))));
+                                .forEach(verb -> doors.put(new Door(path(resource, method), verb), admitted.apply(method)))));
         return doors;
     }
 

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.openleap.identity.ApiScope;
 import org.openleap.identity.Roles;
 
 /** {@code docs/authorisation.csv}: what a person decided about who may do what. */
@@ -23,6 +25,11 @@ final class Policy {
     /** Everybody there is: visitors, people without a role, and the ten roles. */
     static final Set<String> EVERYBODY = Stream.concat(Stream.of(ANONYMOUS, WITHOUT_ROLE), Roles.ALL.stream())
             .collect(Collectors.toUnmodifiableSet());
+
+    /** Every system of a partner: one for each scope, and one that was given none. */
+    static final Set<String> MACHINES =
+            Stream.concat(Stream.of("no-scope"), Arrays.stream(ApiScope.values()).map(ApiScope::value))
+                    .collect(Collectors.toUnmodifiableSet());
 
     private static final Path FILE = Path.of("..", "docs", "authorisation.csv");
     private static final Set<String> SCOPES = Set.of("all", "own", "assigned", "shared", "none");
@@ -47,16 +54,22 @@ final class Policy {
         var cells = line.split(",", -1);
         if (cells.length != 5 || !SCOPES.contains(cells[4])) throw new IllegalStateException("cannot read: " + line);
         var row = scopes.computeIfAbsent(cells[0] + "," + cells[2] + "," + cells[1], key -> new TreeMap<>());
-        for (var who : named(cells[3], row.keySet())) {
-            if (!EVERYBODY.contains(who)) throw new IllegalStateException("unknown role in: " + line);
+        var all = all(cells[0]);
+        for (var who : named(cells[3], row.keySet(), all)) {
+            if (!all.contains(who)) throw new IllegalStateException("unknown role in: " + line);
             if (row.put(who, cells[4]) != null) throw new IllegalStateException("said twice: " + line);
         }
     }
 
-    private static Set<String> named(String cell, Set<String> before) {
-        if (cell.equals("everybody")) return EVERYBODY;
+    /** Whom the row of a resource speaks about. */
+    private static Set<String> all(String resource) {
+        return resource.startsWith("machine:") ? MACHINES : EVERYBODY;
+    }
+
+    private static Set<String> named(String cell, Set<String> before, Set<String> all) {
+        if (cell.equals("everybody")) return all;
         if (!cell.equals("everybody-else")) return Set.of(cell.split(" "));
-        var others = new TreeSet<>(EVERYBODY);
+        var others = new TreeSet<>(all);
         others.removeAll(before);
         return others;
     }
@@ -64,7 +77,7 @@ final class Policy {
     /** Rows that forget somebody. */
     List<String> incomplete() {
         return scopes.entrySet().stream()
-                .filter(row -> row.getValue().size() < EVERYBODY.size())
+                .filter(row -> row.getValue().size() < all(row.getKey()).size())
                 .map(Map.Entry::getKey)
                 .toList();
     }
@@ -77,7 +90,7 @@ final class Policy {
                 .toList();
     }
 
-    /** Who gets through to the resources of a kind ({@code page}, {@code service}, {@code api}), in some state at least. */
+    /** Who gets through to the resources of a kind ({@code page}, {@code service}, {@code api}, {@code machine}), in some state at least. */
     Map<Door, Set<String>> doors(String kind) {
         var doors = new TreeMap<Door, Set<String>>();
         scopes.forEach((key, row) -> {

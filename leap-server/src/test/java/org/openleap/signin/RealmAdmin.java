@@ -92,9 +92,30 @@ public final class RealmAdmin {
         send("POST", path, "[" + send("GET", "/roles/" + role, "") + "]");
     }
 
+    /** A system like the demonstration's, bound to another organisation; any scope of the API can be asked for. */
+    public void createSystem(String client, String secret, String organisation) {
+        var known = (ObjectNode)
+                send("GET", "/clients?clientId=" + LeapStack.SYSTEM, "").get(0);
+        known.remove(List.of("id", "authenticationFlowBindingOverrides"));
+        known.put("clientId", client).put("secret", secret);
+        for (var mapper : known.get("protocolMappers")) {
+            ((ObjectNode) mapper).remove("id");
+            var config = (ObjectNode) mapper.get("config");
+            if (config.path("claim.name").asString("").equals("leap_organisation")) {
+                config.put("claim.value", organisation);
+            }
+        }
+        send("POST", "/clients", known.toString());
+    }
+
     /** How long an access token of {@code leap-demo} lives. */
     public void letTokensLast(int seconds) {
-        letLast("leap-demo", seconds);
+        letTokensLast("leap-demo", seconds);
+    }
+
+    /** How long an access token of that client lives. */
+    public void letTokensLast(String client, int seconds) {
+        letLast(client, seconds);
     }
 
     /** Ends every session of the account, as the account console's "sign out everywhere" does. */

@@ -11,6 +11,8 @@ import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import org.openleap.identity.ApiScope;
 import org.openleap.server.Installation;
 import org.openleap.server.ServerSetting;
 import org.openleap.server.Settings;
@@ -23,6 +25,11 @@ import org.openleap.server.demo.Narrator;
  * first test that asks, and stopped when the test run ends.
  */
 public final class LeapStack {
+    /** The demonstration's system of a partner, with its secret as the README names it. */
+    public static final String SYSTEM = "merrow-valley-system";
+
+    public static final String SECRET_OF_SYSTEM = "leap-merrow-valley";
+
     private static LeapStack running;
     private static boolean isTried;
 
@@ -107,6 +114,26 @@ public final class LeapStack {
     /** A token of another realm of the same Keycloak, or for another client. */
     public String tokenOf(String account, String realm, String client) {
         return new Tokens(http, parts.addresses().keycloakUrl() + "/realms/" + realm).of(account, client);
+    }
+
+    /** An access token of the demonstration's system of Merrow Valley CVS, with these scopes. */
+    public String tokenOfSystem(Set<ApiScope> scopes) {
+        return tokenOfSystem(SYSTEM, SECRET_OF_SYSTEM, scopes);
+    }
+
+    /** An access token of any system, with these scopes. */
+    public String tokenOfSystem(String client, String secret, Set<ApiScope> scopes) {
+        return new Tokens(http, parts.addresses().issuer()).ofSystem(client, secret, scopes);
+    }
+
+    /** A token that Keycloak gave a system for something else than the API. */
+    public String tokenOfAnotherSystem() {
+        try {
+            var secret = parts.secrets().value("oidc-admin-client");
+            return new Tokens(http, parts.addresses().issuer()).ofSystem("leap-admin", secret, Set.of());
+        } catch (StartRefused unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
     }
 
     /** The caught mail. */

@@ -7,6 +7,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.openleap.identity.ApiScope;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Signs demonstration accounts in by password, which in LEAP's realm the client {@code leap-demo} allows. */
@@ -26,16 +29,27 @@ final class Tokens {
         return of(account, "leap-demo");
     }
 
+    /** Of a system, which signs in with a secret of its own and asks for scopes. */
+    String ofSystem(String client, String secret, Set<ApiScope> scopes) {
+        var asked = scopes.stream().map(ApiScope::value).collect(Collectors.joining("+"));
+        var form = "grant_type=client_credentials&client_id=" + client + "&client_secret=" + secret;
+        return token(asked.isEmpty() ? form : form + "&scope=" + asked, client);
+    }
+
     /** @param client one that lets people sign in by password */
     String of(String account, String client) {
         var form = "grant_type=password&client_id=" + client + "&scope=openid&username=" + account + "&password=leap";
+        return token(form, account);
+    }
+
+    private String token(String form, String whose) {
         var request = HttpRequest.newBuilder(URI.create(issuer + "/protocol/openid-connect/token"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form))
                 .build();
         var answer = Waiting.until(
                 PATIENCE,
-                "a token of Keycloak for " + account,
+                "a token of Keycloak for " + whose,
                 () -> Optional.of(send(request)).filter(each -> each.statusCode() == 200));
         return JsonMapper.shared().readTree(answer.body()).get("access_token").asString();
     }

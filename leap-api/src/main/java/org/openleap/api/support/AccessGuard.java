@@ -19,7 +19,7 @@ import org.openleap.identity.CurrentUser;
  * Default deny, by our own hand. The server leaves a method without an annotation open, and in an EAR with several WARs
  * it has been seen to ignore {@code @RolesAllowed} altogether (payara/Payara#7987). Here a method without
  * {@code @PermitAll} or {@code @RolesAllowed} is refused, and roles come from our own {@link CurrentUser}. The services
- * behind check again.
+ * behind check again. A machine needs the scope of the method as well.
  */
 @Provider
 @Priority(Priorities.AUTHENTICATION)
@@ -44,7 +44,14 @@ public class AccessGuard implements ContainerRequestFilter {
         var allowed = method.getAnnotation(RolesAllowed.class);
         if (allowed == null) return false;
         if (!user.caller().isSignedIn()) throw new ApiRefusal(ApiProblem.SIGN_IN_REQUIRED);
-        return Arrays.stream(allowed.value()).anyMatch(user::has);
+        var isAdmitted = Arrays.stream(allowed.value()).anyMatch(user::has);
+        if (isAdmitted) requireScope(method.getAnnotation(NeedsScope.class));
+        return isAdmitted;
+    }
+
+    private void requireScope(NeedsScope needed) {
+        if (needed == null || user.caller().may(needed.value())) return;
+        throw new ApiRefusal(ApiProblem.INSUFFICIENT_SCOPE, needed.value().value());
     }
 
     private void refuse(ContainerRequestContext request) {

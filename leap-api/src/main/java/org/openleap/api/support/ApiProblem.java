@@ -26,6 +26,8 @@ public enum ApiProblem implements ProblemCode {
     BAD_REQUEST(400),
     SIGN_IN_REQUIRED(401),
     NOT_ALLOWED(403),
+    /** Arguments: the scope that the token of a machine lacks. */
+    INSUFFICIENT_SCOPE(403),
     NOT_FOUND(404),
     METHOD_NOT_ALLOWED(405),
     NOT_ACCEPTABLE(406),

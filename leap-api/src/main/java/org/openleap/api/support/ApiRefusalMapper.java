@@ -17,9 +17,24 @@ public class ApiRefusalMapper implements ExceptionMapper<ApiRefusal> {
     public Response toResponse(ApiRefusal refusal) {
         var problem = refusal.problem();
         var answer = Answers.problem(problem, problem.status(), uri, refusal.parts(), refusal.arguments());
-        if (problem != ApiProblem.TOO_MANY_REQUESTS) return answer;
-        return Response.fromResponse(answer)
-                .header(HttpHeaders.RETRY_AFTER, refusal.arguments().get(0))
-                .build();
+        return switch (problem) {
+            case TOO_MANY_REQUESTS ->
+                with(answer, HttpHeaders.RETRY_AFTER, refusal.arguments().get(0));
+            case INSUFFICIENT_SCOPE ->
+                with(
+                        answer,
+                        HttpHeaders.WWW_AUTHENTICATE,
+                        challenge(refusal.arguments().get(0)));
+            default -> answer;
+        };
+    }
+
+    private static Response with(Response answer, String header, String value) {
+        return Response.fromResponse(answer).header(header, value).build();
+    }
+
+    /** Tells a machine which scope to ask for (RFC 6750, section 3.1). */
+    private static String challenge(String scope) {
+        return Answers.CHALLENGE + ", error=\"insufficient_scope\", scope=\"" + scope + "\"";
     }
 }

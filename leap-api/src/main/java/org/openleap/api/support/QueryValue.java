@@ -1,11 +1,13 @@
 package org.openleap.api.support;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Checks the values of query parameters; an empty value means "any". */
 public final class QueryValue {
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9_-]{0,60}");
+    private static final Set<String> FLAGS = Set.of("true", "false");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,4}");
 
     private QueryValue() {}
@@ -29,6 +31,17 @@ public final class QueryValue {
     public static String code(String name, String value) {
         if (value == null) return "";
         if (CODE.matcher(value).matches()) return value;
+        throw KnownParametersFilter.refusal(ApiProblem.INVALID_PARAMETER, name, "unknown-parameter-value");
+    }
+
+    /**
+     * Whether a switch is on; off when the parameter was left out.
+     *
+     * @throws ApiRefusal {@link ApiProblem#INVALID_PARAMETER}
+     */
+    public static boolean flag(String name, String value) {
+        if (value == null || value.isEmpty()) return false;
+        if (FLAGS.contains(value)) return Boolean.parseBoolean(value);
         throw KnownParametersFilter.refusal(ApiProblem.INVALID_PARAMETER, name, "unknown-parameter-value");
     }
 

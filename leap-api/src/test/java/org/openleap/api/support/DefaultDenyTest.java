@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.openleap.api.ApiApplication;
 import org.openleap.api.ApiInMemory;
@@ -46,11 +47,28 @@ class DefaultDenyTest {
         assertThat(api.as(Roles.ENGAGEMENT_LEAD).get("careless").status()).isEqualTo(403);
     }
 
-    private static List<Method> undeclared(List<Class<?>> classes) {
+    /** Else a system with any token at all could call it. */
+    @Test
+    void everyMethodForPartnersSaysWhichScopeASystemNeeds() {
+        var forPartners = methods(new ApiApplication().getClasses().stream().toList())
+                .filter(method -> method.isAnnotationPresent(RolesAllowed.class))
+                .filter(method -> List.of(
+                                method.getAnnotation(RolesAllowed.class).value())
+                        .contains(Roles.PARTNER))
+                .toList();
+
+        assertThat(forPartners).isNotEmpty().allMatch(method -> method.isAnnotationPresent(NeedsScope.class));
+    }
+
+    private static Stream<Method> methods(List<Class<?>> classes) {
         return classes.stream()
                 .filter(type -> type.isAnnotationPresent(Path.class))
                 .flatMap(type -> Arrays.stream(type.getMethods()))
-                .filter(DefaultDenyTest::isResourceMethod)
+                .filter(DefaultDenyTest::isResourceMethod);
+    }
+
+    private static List<Method> undeclared(List<Class<?>> classes) {
+        return methods(classes)
                 .filter(method -> !method.isAnnotationPresent(PermitAll.class))
                 .filter(method -> !method.isAnnotationPresent(RolesAllowed.class))
                 .toList();

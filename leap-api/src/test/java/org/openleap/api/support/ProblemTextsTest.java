@@ -6,15 +6,29 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.openleap.agreement.AgreementProblem;
+import org.openleap.commitment.CommitmentProblem;
 import org.openleap.feedback.FeedbackProblem;
+import org.openleap.partnership.PartnershipProblem;
 import org.openleap.shared.SharedProblem;
 import org.openleap.shared.error.ProblemCode;
+import org.openleap.sharing.SharingProblem;
 
 class ProblemTextsTest {
 
     static Stream<ProblemCode> codes() {
-        return Stream.of(ApiProblem.values(), FeedbackProblem.values(), SharedProblem.values())
-                .flatMap(Stream::of);
+        return Stream.concat(
+                Stream.<ProblemCode[]>of(
+                                ApiProblem.values(),
+                                FeedbackProblem.values(),
+                                SharedProblem.values(),
+                                SharingProblem.values(),
+                                CommitmentProblem.values())
+                        .flatMap(Stream::of),
+                Stream.of(
+                        PartnershipProblem.UNKNOWN_PARTNERSHIP,
+                        AgreementProblem.UNKNOWN_AGREEMENT,
+                        AgreementProblem.UNKNOWN_VERSION));
     }
 
     @ParameterizedTest

@@ -103,8 +103,7 @@ public class Account {
 
     /** Somebody nobody prepared: known by their Keycloak account only, member of nothing. */
     static Account unprepared(ProvedIdentity identity) {
-        var kind = identity.organisation().isEmpty() ? AccountKind.TRUST : AccountKind.PARTNER;
-        var account = new Account(kind, identity.name());
+        var account = new Account(AccountKind.of(identity), identity.name());
         account.subject = identity.subject();
         return account;
     }
@@ -200,15 +199,15 @@ public class Account {
     void recognise(ProvedIdentity identity, Instant now) {
         if (!identity.name().isBlank()) name = identity.name();
         if (signedInAt == null || signedInAt.plus(WORTH_NOTING).isBefore(now)) signedInAt = now;
-        if (!identity.organisation().isEmpty()) comeFor(identity.organisation());
+        if (!identity.organisation().isEmpty()) comeFor(identity);
         var believed = isOfTheTrust(identity) ? identity.trustRoles() : identity.guestRoles();
         if (!roles.equals(believed)) roles = new HashSet<>(believed);
     }
 
     /** Whoever has nothing of the trust yet was waiting to be connected with their organisation. */
-    private void comeFor(String alias) {
-        if (jobTitle.isEmpty() && memberships.isEmpty() && roles.isEmpty()) kind = AccountKind.PARTNER;
-        organisation = alias;
+    private void comeFor(ProvedIdentity identity) {
+        if (jobTitle.isEmpty() && memberships.isEmpty() && roles.isEmpty()) kind = AccountKind.of(identity);
+        organisation = identity.organisation();
     }
 
     boolean isOfTheTrust(ProvedIdentity identity) {

@@ -68,7 +68,8 @@ public class SignInDesk {
 
     private KnownPerson known(Account account, ProvedIdentity identity) {
         var roles = account.isActive() ? account.rolesFor(identity.organisation()) : Set.<String>of();
-        var caller = new Caller(account.userId(), identity.name(), identity.email(), roles, identity.organisation());
+        var caller = new Caller(
+                account.userId(), identity.name(), identity.email(), roles, identity.organisation(), identity.scopes());
         boolean reachesNothing = !account.isActive() || !account.isOfTheTrust(identity);
         return new KnownPerson(caller, reachesNothing ? Reach.NONE : reaches.of(account));
     }

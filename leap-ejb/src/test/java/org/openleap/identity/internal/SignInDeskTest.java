@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.openleap.identity.ApiScope;
 import org.openleap.identity.InvitePartner;
 import org.openleap.identity.PartnerRole;
 import org.openleap.identity.PrepareAccount;
@@ -185,6 +186,40 @@ class SignInDeskTest {
         away.leave();
         var later = desk.recognise(ofTheTrust("s-2", "cover@example.org", Roles.SERVICE_LEAD));
         assertThat(later.reach().services()).isEmpty();
+    }
+
+    @Test
+    void aSystemIsAMemberOfItsOrganisationAndNoneOfItsPeople() {
+        var system =
+                ProvedIdentity.ofMachine("s-9", "Their system", "merrow-valley-cvs", Set.of(ApiScope.FEEDBACK_READ));
+
+        var first = desk.recognise(system).caller();
+        var again = desk.recognise(system).caller();
+
+        assertThat(first.roles()).containsExactly(Roles.PARTNER);
+        assertThat(first.organisation()).isEqualTo("merrow-valley-cvs");
+        assertThat(first.may(ApiScope.FEEDBACK_READ)).isTrue();
+        assertThat(first.may(ApiScope.FEEDBACK_WRITE)).isFalse();
+        assertThat(again.id()).isEqualTo(first.id());
+        assertThat(accounts.rows.get(0).kind()).isEqualTo(AccountKind.MACHINE);
+    }
+
+    @Test
+    void aSystemThatIsBoundNoLongerHasNoRole() {
+        desk.recognise(ProvedIdentity.ofMachine("s-9", "Their system", "merrow-valley-cvs", ApiScope.ALL));
+
+        var unbound = desk.recognise(ofTheTrust("s-9", "", Roles.ENGAGEMENT_LEAD));
+
+        assertThat(unbound.caller().roles()).isEmpty();
+    }
+
+    @Test
+    void aSystemNeverSigns() {
+        desk.recognise(ProvedIdentity.ofMachine("s-9", "Their system", "merrow-valley-cvs", ApiScope.ALL));
+        var account = accounts.rows.get(0);
+        account.sign(true);
+
+        assertThat(account.rolesFor("merrow-valley-cvs")).containsExactly(Roles.PARTNER);
     }
 
     @Test

@@ -39,7 +39,7 @@ public class AccessTokens {
         try {
             var claims = processor().process(token, null);
             requireIssuedByNow(claims);
-            return TokenClaims.identity(claims);
+            return TokenClaims.caller(claims);
         } catch (RateLimitReachedException unknownKeyAgain) {
             throw new SignInRefusedException("access token: signed with a key nobody knows", unknownKeyAgain);
         } catch (KeySourceException keysMissing) {

@@ -7,15 +7,37 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.openleap.identity.ApiScope;
 import org.openleap.identity.internal.ProvedIdentity;
 
-/** Reads a person out of the claims of a token that has been checked already. */
+/** Reads a person, or a machine, out of the claims of a token that has been checked already. */
 final class TokenClaims {
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_EMAIL = 254;
     private static final Pattern PLAIN_ID = Pattern.compile("[\\x21-\\x7e]{1,255}");
 
+    /**
+     * The organisation that a client of Keycloak is bound to. A mapper of the client writes it into every token, so that
+     * the caller cannot choose it (ADR 0050).
+     */
+    private static final String BOUND_TO = "leap_organisation";
+
     private TokenClaims() {}
+
+    /** Who calls the API: a machine bound to an organisation, or a person. The portal takes persons only. */
+    static ProvedIdentity caller(JWTClaimsSet claims) throws SignInRefusedException {
+        return claims.getClaim(BOUND_TO) == null ? identity(claims) : machine(claims);
+    }
+
+    private static ProvedIdentity machine(JWTClaimsSet claims) throws SignInRefusedException {
+        if (claims.getClaim("organization") != null) throw new SignInRefusedException("bound, and a member as well");
+        var name = text(claims, "name");
+        return ProvedIdentity.ofMachine(
+                plainId(claims.getSubject(), "subject"),
+                shortened(name.isBlank() ? text(claims, "azp") : name),
+                plainId(text(claims, BOUND_TO), "bound organisation"),
+                ApiScope.in(text(claims, "scope")));
+    }
 
     /** @throws SignInRefusedException when it cannot be said for certain who this is or for whom they come */
     static ProvedIdentity identity(JWTClaimsSet claims) throws SignInRefusedException {
@@ -30,8 +52,11 @@ final class TokenClaims {
 
     private static String name(JWTClaimsSet claims) {
         var name = text(claims, "name");
-        var shown = name.isBlank() ? text(claims, "preferred_username") : name;
-        return shown.length() > LONGEST_NAME ? shown.substring(0, LONGEST_NAME) : shown;
+        return shortened(name.isBlank() ? text(claims, "preferred_username") : name);
+    }
+
+    private static String shortened(String name) {
+        return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
     }
 
     private static String email(JWTClaimsSet claims) {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.openleap.identity.ApiScope;
 import org.openleap.identity.Roles;
 
 /** Threat T15: the API believes one kind of token only. */
@@ -42,20 +43,61 @@ class AccessTokensTest {
         assertThat(tokens.check(provider.sign(claims)).organisation()).isEqualTo("merrow-valley-cvs");
     }
 
+    @Test
+    void aSystemComesForTheOrganisationItIsBoundToWithTheScopesOfItsToken() throws Exception {
+        var identity = tokens.check(provider.sign(provider.machineClaims()));
+
+        assertThat(identity.machine()).isTrue();
+        assertThat(identity.organisation()).isEqualTo("merrow-valley-cvs");
+        assertThat(identity.roles()).containsExactly(Roles.PARTNER);
+        assertThat(identity.scopes()).containsExactlyInAnyOrder(ApiScope.FEEDBACK_READ, ApiScope.PARTNERSHIP_READ);
+        assertThat(identity.name()).isEqualTo("merrow-valley-system");
+    }
+
+    @Test
+    void aSystemHasNoOtherRoleWhateverItsAccountWasGiven() throws Exception {
+        var claims = provider.machineClaims().claim("groups", List.of(Roles.ENGAGEMENT_LEAD, Roles.PARTNER_LEAD));
+
+        assertThat(tokens.check(provider.sign(claims)).roles()).containsExactly(Roles.PARTNER);
+    }
+
+    @Test
+    void aSystemWhoseTokenNamesNoScopeMayDoNothing() throws Exception {
+        var claims = provider.machineClaims().claim("scope", null);
+
+        assertThat(tokens.check(provider.sign(claims)).scopes()).isEmpty();
+    }
+
+    @Test
+    void noScopeNarrowsAPerson() throws Exception {
+        var claims = provider.accessClaims().claim("scope", "openid feedback:read");
+
+        assertThat(tokens.check(provider.sign(claims)).scopes()).isEqualTo(ApiScope.ALL);
+    }
+
+    @Test
+    void aSystemBoundToNoOneOrganisationIsRefused() {
+        for (var bound : List.of("", " ", List.of("one"), List.of("one", "two"), Map.of("one", "two"), "a b", 5)) {
+            assertRefused(provider.sign(provider.machineClaims().claim("leap_organisation", bound)));
+        }
+        assertRefused(provider.sign(provider.machineClaims().claim("organization", List.of("carers-link-hartmoor"))));
+    }
+
     @TestFactory
     Stream<DynamicTest> aForgedTokenIsRefused() {
-        return ForgedTokens.of(provider, provider.accessClaims()).entrySet().stream()
+        return Stream.of(provider.accessClaims(), provider.machineClaims())
+                .flatMap(claims -> ForgedTokens.of(provider, claims).entrySet().stream())
                 .map(forged -> dynamicTest(forged.getKey(), () -> assertRefused(forged.getValue())));
     }
 
     @TestFactory
     Stream<DynamicTest> aTokenWithAWrongClaimIsRefused() {
         return lies().entrySet().stream()
-                .map(lie -> dynamicTest(lie.getKey(), () -> {
-                    var claims = provider.accessClaims();
-                    lie.getValue().accept(claims);
-                    assertRefused(provider.sign(claims));
-                }));
+                .flatMap(lie -> Stream.of(provider.accessClaims(), provider.machineClaims())
+                        .map(claims -> dynamicTest(lie.getKey(), () -> {
+                            lie.getValue().accept(claims);
+                            assertRefused(provider.sign(claims));
+                        })));
     }
 
     @Test

@@ -142,6 +142,20 @@ final class LyingProvider implements AutoCloseable {
                 .claim("typ", "Bearer");
     }
 
+    /** Claims of an honest access token of a partner's system, as Keycloak makes them. */
+    JWTClaimsSet.Builder machineClaims() {
+        return new JWTClaimsSet.Builder()
+                .issuer(issuer())
+                .subject("service-account-1")
+                .audience("leap-api")
+                .issueTime(Date.from(Instant.now()))
+                .expirationTime(Date.from(Instant.now().plusSeconds(300)))
+                .claim("azp", "merrow-valley-system")
+                .claim("typ", "Bearer")
+                .claim("leap_organisation", "merrow-valley-cvs")
+                .claim("scope", "feedback:read partnership:read");
+    }
+
     private JWTClaimsSet.Builder person() {
         return new JWTClaimsSet.Builder()
                 .issuer(issuer())

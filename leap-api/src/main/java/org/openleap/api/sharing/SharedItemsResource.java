@@ -1,0 +1,121 @@
+package org.openleap.api.sharing;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.openleap.api.support.Listing;
+import org.openleap.api.support.NeedsScope;
+import org.openleap.api.support.PageQuery;
+import org.openleap.api.support.Tagged;
+import org.openleap.feedback.FeedbackReference;
+import org.openleap.identity.ApiScope;
+import org.openleap.identity.Roles;
+import org.openleap.shared.error.NotFoundException;
+import org.openleap.sharing.PartnerRegister;
+import org.openleap.sharing.SharingProblem;
+
+/** What a partner told the trust, what the trust shares with it, and what became of both. */
+@Path("/shared-items")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Shared items", description = "What you told the trust, what it shares with you, and what became of it.")
+public class SharedItemsResource {
+    @Inject
+    PartnerRegister register;
+
+    /** Lists what the caller's organisation may read, newest first. */
+    @GET
+    @RolesAllowed({Roles.PARTNER, Roles.PARTNER_LEAD})
+    @NeedsScope(ApiScope.FEEDBACK_READ)
+    @SecurityRequirement(name = "partner", scopes = "feedback:read")
+    @Operation(
+            operationId = "listSharedItems",
+            summary = "List what your organisation told and what is shared with it, newest first",
+            description =
+                    "Your own items always; what the trust shares only while an information-sharing schedule is in force. "
+                            + Listing.MANNERS)
+    @APIResponse(
+            responseCode = "200",
+            description = "Some items.",
+            headers = {
+                @Header(
+                        name = "ETag",
+                        description = "Changes when this answer does.",
+                        schema = @Schema(type = SchemaType.STRING)),
+                @Header(
+                        name = "Link",
+                        description = "The next page (RFC 8288), when there is one.",
+                        schema = @Schema(type = SchemaType.STRING))
+            },
+            content = @Content(schema = @Schema(implementation = SharedItemsResponse.class)))
+    @APIResponse(responseCode = "304", description = "Nothing has changed.")
+    @APIResponse(responseCode = "400", ref = "BadRequest")
+    @APIResponse(responseCode = "401", ref = "SignInRequired")
+    @APIResponse(responseCode = "403", ref = "NotAllowed")
+    @APIResponse(responseCode = "412", ref = "PreconditionFailed")
+    @APIResponse(responseCode = "500", ref = "Unexpected")
+    public Response list(
+            @BeanParam SharedItemQuery query,
+            @BeanParam PageQuery page,
+            @Context UriInfo asked,
+            @Context Request conditions) {
+        var found = register.page(query.filter(), page.request());
+        return Listing.answer(SharedItemsResponse.from(found), found.nextCursor(), asked, conditions);
+    }
+
+    /** One item with its suggestions. */
+    @GET
+    @Path("/{reference}")
+    @RolesAllowed({Roles.PARTNER, Roles.PARTNER_LEAD})
+    @NeedsScope(ApiScope.FEEDBACK_READ)
+    @SecurityRequirement(name = "partner", scopes = "feedback:read")
+    @Operation(
+            operationId = "getSharedItem",
+            summary = "Read one item with its suggestions, decisions and actions",
+            description = Tagged.MANNERS)
+    @APIResponse(
+            responseCode = "200",
+            description = "The item.",
+            headers =
+                    @Header(
+                            name = "ETag",
+                            description = "Changes when this answer does.",
+                            schema = @Schema(type = SchemaType.STRING)),
+            content = @Content(schema = @Schema(implementation = SharedItemResponse.class)))
+    @APIResponse(responseCode = "304", description = "Nothing has changed.")
+    @APIResponse(responseCode = "400", ref = "BadRequest")
+    @APIResponse(responseCode = "401", ref = "SignInRequired")
+    @APIResponse(responseCode = "403", ref = "NotAllowed")
+    @APIResponse(responseCode = "404", ref = "NotFound")
+    @APIResponse(responseCode = "412", ref = "PreconditionFailed")
+    @APIResponse(responseCode = "500", ref = "Unexpected")
+    public Response get(
+            @Parameter(description = "Public number of the item.", example = "FB-4X7K-92QM-D") @PathParam("reference")
+                    String reference,
+            @Context Request conditions) {
+        return Tagged.answer(SharedItemResponse.from(register.find(read(reference))), conditions);
+    }
+
+    private static FeedbackReference read(String reference) {
+        return FeedbackReference.read(reference).orElseThrow(() -> new NotFoundException(SharingProblem.UNKNOWN_ITEM));
+    }
+}

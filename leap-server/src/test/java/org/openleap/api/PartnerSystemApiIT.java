@@ -1,0 +1,142 @@
+package org.openleap.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.Test;
+import org.openleap.api.ApiClient.Answer;
+import org.openleap.identity.ApiScope;
+import org.openleap.signin.RealmAdmin;
+import org.openleap.stack.LeapStack;
+import org.openleap.stack.WithLeap;
+
+/** A system of a partner, with a token of the real Keycloak: what a developer does in their first afternoon. */
+@WithLeap
+class PartnerSystemApiIT {
+    private static final String EASTLOW = "eastlow-test-system";
+
+    private final LeapStack leap;
+    private final ApiClient api;
+
+    PartnerSystemApiIT(LeapStack leap) {
+        this.leap = leap;
+        this.api = new ApiClient(leap);
+    }
+
+    @Test
+    void itReadsForWhomItComes() {
+        var answer = get("/organisation", leap.tokenOfSystem(Set.of(ApiScope.FEEDBACK_READ)));
+
+        assertThat(answer.field("alias")).isEqualTo("merrow-valley-cvs");
+        assertThat(answer.field("name")).isEqualTo("Merrow Valley CVS");
+        assertThat(answer.json().at("/scopes").valueStream().map(scope -> scope.asString()))
+                .containsExactly("feedback:read");
+    }
+
+    @Test
+    void itReadsWhatAMemberOfItsOrganisationReads() {
+        var token = leap.tokenOfSystem(ApiScope.ALL);
+        for (var path : List.of("/shared-items", "/relays", "/partnerships", "/commitments", "/agreements")) {
+            var answer = get(path, token);
+
+            assertThat(answer.status()).as(path).isEqualTo(200);
+            assertThat(answer.json().at("/items")).as(path).isNotEmpty();
+            assertThat(references(answer)).as(path).isEqualTo(references(api.getAs("partner", path)));
+        }
+    }
+
+    @Test
+    void itFollowsAPartnershipToItsOutcomesAndItsAgreementToThePaper() throws IOException, InterruptedException {
+        var token = leap.tokenOfSystem(Set.of(ApiScope.PARTNERSHIP_READ));
+        var partnership = first("/partnerships?status=ACTIVE", token);
+        var agreement = first("/agreements", token);
+
+        assertThat(get("/partnerships/" + partnership, token).json().at("/outcomes"))
+                .isNotEmpty();
+        var sections = get("/agreements/" + agreement, token).json().at("/sections");
+        assertThat(sections).isNotEmpty();
+        var paper = bytes("/agreements/" + agreement + "/versions/1/paper", token);
+        assertThat(paper.headers().firstValue("Content-Type")).hasValue("application/pdf");
+        assertThat(new String(paper.body(), 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+    }
+
+    @Test
+    void whatItHasAlreadyIsNotSentAgainAndTheRestIsPacked() throws IOException, InterruptedException {
+        var token = leap.tokenOfSystem(Set.of(ApiScope.PARTNERSHIP_READ));
+        var first = bytes("/partnerships", token, "Accept-Encoding", "gzip");
+        var tag = first.headers().firstValue("ETag").orElseThrow();
+
+        assertThat(first.headers().firstValue("Content-Encoding")).hasValue("gzip");
+        try (var unpacked = new GZIPInputStream(new ByteArrayInputStream(first.body()))) {
+            assertThat(new String(unpacked.readAllBytes(), StandardCharsets.UTF_8))
+                    .isEqualTo(get("/partnerships", token).text());
+        }
+        assertThat(bytes("/partnerships", token, "If-None-Match", tag).statusCode())
+                .isEqualTo(304);
+    }
+
+    @Test
+    void aScopeThatItDidNotAskForIsNotThere() {
+        var answer = get("/partnerships", leap.tokenOfSystem(Set.of(ApiScope.FEEDBACK_READ)));
+
+        assertThat(answer.status()).isEqualTo(403);
+        assertThat(answer.field("code")).isEqualTo("insufficient-scope");
+        assertThat(answer.header("WWW-Authenticate")).contains("scope=\"partnership:read\"");
+    }
+
+    @Test
+    void aSystemOfAnotherOrganisationReadsThatOnesOwn() {
+        new RealmAdmin(leap).createSystem(EASTLOW, "secret-of-the-test", "eastlow-deaf-society");
+        var token = leap.tokenOfSystem(EASTLOW, "secret-of-the-test", ApiScope.ALL);
+
+        assertThat(get("/organisation", token).field("alias")).isEqualTo("eastlow-deaf-society");
+        var merrows = first("/agreements", leap.tokenOfSystem(ApiScope.ALL));
+        assertThat(get("/agreements/" + merrows, token).status()).isEqualTo(404);
+        assertThat(references(get("/shared-items", token))).isEqualTo(references(api.getAs("partner2", "/shared-items")));
+    }
+
+    @Test
+    void itIsNoneOfThePeopleOfItsOrganisation() throws SQLException {
+        get("/organisation", leap.tokenOfSystem(Set.of(ApiScope.FEEDBACK_READ)));
+        try (var database = leap.database();
+                var statement = database.createStatement();
+                var rows = statement.executeQuery("select kind, organisation from account"
+                        + " where name = 'Volunteer system of Merrow Valley CVS'")) {
+            assertThat(rows.next()).isTrue();
+            assertThat(rows.getString(1)).isEqualTo("MACHINE");
+            assertThat(rows.getString(2)).isEqualTo("merrow-valley-cvs");
+            assertThat(rows.next()).isFalse();
+        }
+    }
+
+    private Answer get(String path, String token) {
+        return api.get(path, "Authorization", "Bearer " + token);
+    }
+
+    private String first(String path, String token) {
+        return references(get(path, token)).get(0);
+    }
+
+    private static List<String> references(Answer answer) {
+        return answer.json()
+                .at("/items")
+                .valueStream()
+                .map(row -> row.path("reference").asString(row.path("id").asString()))
+                .toList();
+    }
+
+    private HttpResponse<byte[]> bytes(String path, String token, String... headers)
+            throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(leap.api(path)).header("Authorization", "Bearer " + token);
+        if (headers.length > 0) request.headers(headers);
+        return leap.http().send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+    }
+}
