@@ -20,14 +20,17 @@ import org.eclipse.microprofile.openapi.annotations.security.OAuthScope;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 import org.eclipse.microprofile.openapi.annotations.servers.Server;
 import org.openleap.api.agreement.AgreementsResource;
+import org.openleap.api.commitment.CommitmentStepsResource;
 import org.openleap.api.commitment.CommitmentsResource;
 import org.openleap.api.feedback.FeedbackItemsResource;
 import org.openleap.api.partnership.PartnershipsResource;
 import org.openleap.api.publication.PublishedPairsResource;
 import org.openleap.api.reference.ReferenceListsResource;
 import org.openleap.api.sharing.OrganisationResource;
+import org.openleap.api.sharing.RelayResource;
 import org.openleap.api.sharing.RelaysResource;
 import org.openleap.api.sharing.SharedItemsResource;
+import org.openleap.api.sharing.TellResource;
 import org.openleap.api.suggestion.TrackResource;
 import org.openleap.api.support.AccessGuard;
 import org.openleap.api.support.AccessRefusedMapper;
@@ -136,6 +139,28 @@ import org.openleap.api.support.WebApplicationMapper;
                                                     mediaType = Problem.MEDIA_TYPE,
                                                     schema = @Schema(implementation = Problem.class))),
                             @APIResponse(
+                                    name = "Conflict",
+                                    description = "The record does not stand where this is possible.",
+                                    content =
+                                            @Content(
+                                                    mediaType = Problem.MEDIA_TYPE,
+                                                    schema = @Schema(implementation = Problem.class))),
+                            @APIResponse(
+                                    name = "PreconditionRequired",
+                                    description = "The header `If-Match` is missing.",
+                                    content =
+                                            @Content(
+                                                    mediaType = Problem.MEDIA_TYPE,
+                                                    schema = @Schema(implementation = Problem.class))),
+                            @APIResponse(
+                                    name = "ReadOnly",
+                                    description =
+                                            "LEAP takes nothing new for a while; `Retry-After` says when to try again.",
+                                    content =
+                                            @Content(
+                                                    mediaType = Problem.MEDIA_TYPE,
+                                                    schema = @Schema(implementation = Problem.class))),
+                            @APIResponse(
                                     name = "PreconditionFailed",
                                     description = "The record is not in the version that `If-Match` names.",
                                     content =
@@ -192,10 +217,13 @@ public class ApiApplication extends Application {
                 TrackResource.class,
                 PublishedPairsResource.class,
                 SharedItemsResource.class,
+                TellResource.class,
                 RelaysResource.class,
+                RelayResource.class,
                 OrganisationResource.class,
                 PartnershipsResource.class,
                 CommitmentsResource.class,
+                CommitmentStepsResource.class,
                 AgreementsResource.class,
                 ReferenceListsResource.class,
                 StrictJson.class,

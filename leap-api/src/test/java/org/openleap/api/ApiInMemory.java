@@ -102,6 +102,13 @@ public final class ApiInMemory {
         return send("POST", path, json, all);
     }
 
+    public Answer put(String path, String json, String... headers) {
+        var all = Arrays.copyOf(headers, headers.length + 2);
+        all[headers.length] = HttpHeaders.CONTENT_TYPE;
+        all[headers.length + 1] = "application/json";
+        return send("PUT", path, json.getBytes(StandardCharsets.UTF_8), all);
+    }
+
     public Answer send(String method, String path, byte[] body, String... headers) {
         var request = new ContainerRequest(BASE, BASE.resolve(path), method, NOBODY, new MapPropertiesDelegate(), null);
         for (int index = 0; index < headers.length; index += 2) request.header(headers[index], headers[index + 1]);

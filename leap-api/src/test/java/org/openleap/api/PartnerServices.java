@@ -1,8 +1,11 @@
 package org.openleap.api;
 
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Validation;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.glassfish.jersey.internal.inject.AbstractBinder;
@@ -24,10 +27,15 @@ import org.openleap.agreement.VersionLine;
 import org.openleap.commitment.CommitmentAction;
 import org.openleap.commitment.CommitmentDetail;
 import org.openleap.commitment.CommitmentFilter;
+import org.openleap.commitment.CommitmentProblem;
 import org.openleap.commitment.CommitmentReference;
 import org.openleap.commitment.CommitmentRegister;
+import org.openleap.commitment.CommitmentService;
 import org.openleap.commitment.CommitmentStatus;
 import org.openleap.commitment.CommitmentSummary;
+import org.openleap.commitment.DisputeCommitment;
+import org.openleap.commitment.KeepCommitment;
+import org.openleap.commitment.SettleDispute;
 import org.openleap.commitment.Side;
 import org.openleap.feedback.FeedbackReference;
 import org.openleap.notification.Occasion;
@@ -52,17 +60,23 @@ import org.openleap.reference.ReferenceData;
 import org.openleap.reference.ReferenceList;
 import org.openleap.shared.Page;
 import org.openleap.shared.PageRequest;
+import org.openleap.shared.error.AccessRefusedException;
+import org.openleap.shared.error.ConflictException;
 import org.openleap.shared.error.NotFoundException;
+import org.openleap.sharing.ConfirmRelay;
 import org.openleap.sharing.Heard;
 import org.openleap.sharing.PartnerFigures;
 import org.openleap.sharing.PartnerRegister;
 import org.openleap.sharing.PartnerRelays;
+import org.openleap.sharing.PartnerService;
 import org.openleap.sharing.RelayNews;
 import org.openleap.sharing.RelayStatus;
 import org.openleap.sharing.SharedFilter;
 import org.openleap.sharing.SharedKind;
 import org.openleap.sharing.SharedOutcome;
 import org.openleap.sharing.SharedStory;
+import org.openleap.sharing.TellMany;
+import org.openleap.sharing.TellTrust;
 import org.openleap.stakeholder.OrganisationAlias;
 import org.openleap.suggestion.SuggestionOutcome;
 import org.openleap.suggestion.SuggestionReference;
@@ -85,12 +99,17 @@ public final class PartnerServices extends AbstractBinder {
     public int relaysOwed = 2;
     public long version = 7;
 
+    /** What the services were told to do, in order. */
+    public final List<Object> told = new ArrayList<>();
+
     @Override
     protected void configure() {
         bind(new Items()).to(PartnerRegister.class);
+        bind(new Intake()).to(PartnerService.class);
         bind(new Relays()).to(PartnerRelays.class);
         bind(new Programme()).to(PartnershipRegister.class);
         bind(new Ledger()).to(CommitmentRegister.class);
+        bind(new Steps()).to(CommitmentService.class);
         bind(new Cabinet()).to(AgreementRegister.class);
         bind(new Lists()).to(ReferenceData.class);
     }
@@ -150,7 +169,58 @@ public final class PartnerServices extends AbstractBinder {
         }
     }
 
+    /** Takes nothing in that the constraints of the command forbid, as the container does. */
+    private <T> T checked(T command) {
+        var violations =
+                Validation.buildDefaultValidatorFactory().getValidator().validate(command);
+        if (!violations.isEmpty()) throw new ConstraintViolationException(violations);
+        told.add(command);
+        return command;
+    }
+
+    private final class Intake extends PartnerService {
+        @Override
+        public FeedbackReference tell(TellTrust command) {
+            checked(command);
+            return ITEM;
+        }
+
+        @Override
+        public List<FeedbackReference> tellMany(TellMany command) {
+            return checked(command).items().stream().map(item -> ITEM).toList();
+        }
+    }
+
+    private final class Steps extends CommitmentService {
+        @Override
+        public void keep(KeepCommitment command) {
+            checked(command);
+            version++;
+        }
+
+        @Override
+        public void dispute(DisputeCommitment command) {
+            throw new ConflictException(CommitmentProblem.NOT_POSSIBLE_NOW, "DUE", "DISPUTED");
+        }
+
+        @Override
+        public void settle(SettleDispute command) {
+            throw new AccessRefusedException(CommitmentProblem.NOT_YOURS);
+        }
+    }
+
     private final class Relays extends PartnerRelays {
+        @Override
+        public RelayNews find(long relay) {
+            return page(RelayStatus.OWED, PageRequest.first(1)).rows().get(0);
+        }
+
+        @Override
+        public void confirm(ConfirmRelay command) {
+            checked(command);
+            version++;
+        }
+
         @Override
         public Page<RelayNews> page(RelayStatus status, PageRequest request) {
             var news = new RelayNews(
@@ -167,7 +237,7 @@ public final class PartnerServices extends AbstractBinder {
                     LocalDate.MAX,
                     "",
                     "",
-                    3);
+                    version);
             return PartnerServices.this.page(status, request, news);
         }
 

@@ -28,6 +28,12 @@ public class PartnerRelays {
         return room.page(status, request, user.scope());
     }
 
+    /** One relay of their organisation. @throws org.openleap.shared.error.NotFoundException {@link SharingProblem#UNKNOWN_RELAY} */
+    @RolesAllowed({Roles.PARTNER, Roles.PARTNER_LEAD})
+    public RelayNews find(long relay) {
+        return room.find(relay, user.scope());
+    }
+
     /** How many wait to be passed on, counted to 1,000 at most. */
     @RolesAllowed({Roles.PARTNER, Roles.PARTNER_LEAD})
     public int owed() {

@@ -6,6 +6,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.util.List;
 import org.openleap.feedback.FeedbackReference;
 import org.openleap.identity.Roles;
 import org.openleap.sharing.internal.PartnerFileDesk;
@@ -30,6 +31,18 @@ public class PartnerService {
     @RolesAllowed({Roles.PARTNER, Roles.PARTNER_LEAD})
     public FeedbackReference tell(@Valid @NotNull TellTrust command) {
         return intake.tell(command);
+    }
+
+    /**
+     * Puts several things into the register, all or none. Each key and its words are the same item, however often they come.
+     * Returns their references in the same order.
+     *
+     * @throws org.openleap.shared.error.RuleViolatedException {@link SharingProblem#NO_ORGANISATION}, or a code is unknown
+     * @throws org.openleap.shared.error.ConflictException a key came with other words before
+     */
+    @RolesAllowed({Roles.PARTNER, Roles.PARTNER_LEAD})
+    public List<FeedbackReference> tellMany(@Valid @NotNull TellMany command) {
+        return command.items().stream().map(intake::tell).toList();
     }
 
     /**

@@ -7,6 +7,7 @@ import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.openleap.feedback.Answer;
@@ -18,6 +19,7 @@ import org.openleap.harness.ServiceLead;
 import org.openleap.harness.Submissions;
 import org.openleap.shared.PageRequest;
 import org.openleap.shared.error.NotFoundException;
+import org.openleap.shared.error.RuleViolatedException;
 import org.openleap.suggestion.Loop;
 
 /** What a partner tells the trust, what it passes on to its people, and that all of it stays its own. */
@@ -75,6 +77,22 @@ class PartnerServiceIT extends InContainer {
         assertThat(again).isEqualTo(first);
         assertThat(rows.count("select count(*) from shared_item where item = ?", first.value()))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void severalAreTakenInTogetherOrNotAtAll() {
+        var words = "Told with others " + UUID.randomUUID();
+        var good = command(UUID.randomUUID(), "", words);
+        var unknown =
+                new TellTrust(UUID.randomUUID(), words, "", "no-such-service", "", 0, "", Answer.NO, false, false, "");
+
+        assertThatThrownBy(() -> cvs.asks(() -> service.tellMany(new TellMany(List.of(good, unknown)))))
+                .isInstanceOf(RuleViolatedException.class);
+        assertThat(rows.count("select count(*) from feedback_item where words = ?", words))
+                .isZero();
+        var told = cvs.asks(() -> service.tellMany(new TellMany(List.of(good, command(UUID.randomUUID(), "", words)))));
+        assertThat(told).hasSize(2).doesNotHaveDuplicates();
+        assertThat(cvs.asks(() -> register.find(told.get(1))).wording()).isEqualTo(words);
     }
 
     @Test
@@ -173,6 +191,8 @@ class PartnerServiceIT extends InContainer {
         loop.adoptedOnceScreened(item);
         var news = owed(item);
 
+        assertThat(cvs.asks(() -> relays.find(news.id()))).isEqualTo(news);
+        assertThatThrownBy(() -> carers.asks(() -> relays.find(news.id()))).isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> carers.does(() -> relays.confirm(confirmation(news))))
                 .isInstanceOf(NotFoundException.class);
         assertThat(carers.asks(() -> relays.page(RelayStatus.OWED, FIRST)).rows())

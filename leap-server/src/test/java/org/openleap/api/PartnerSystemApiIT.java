@@ -100,7 +100,8 @@ class PartnerSystemApiIT {
         assertThat(get("/organisation", token).field("alias")).isEqualTo("eastlow-deaf-society");
         var merrows = first("/agreements", leap.tokenOfSystem(ApiScope.ALL));
         assertThat(get("/agreements/" + merrows, token).status()).isEqualTo(404);
-        assertThat(references(get("/shared-items", token))).isEqualTo(references(api.getAs("partner2", "/shared-items")));
+        assertThat(references(get("/shared-items", token)))
+                .isEqualTo(references(api.getAs("partner2", "/shared-items")));
     }
 
     @Test

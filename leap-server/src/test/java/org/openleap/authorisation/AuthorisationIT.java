@@ -189,15 +189,15 @@ class AuthorisationIT {
     }
 
     private HttpResponse<String> call(Door door, String authorization) throws IOException, InterruptedException {
-        var path = door.resource().replace("{reference}", NOBODYS_REFERENCE);
+        var path = door.resource().replaceAll("\\{[^}]*}", NOBODYS_REFERENCE);
         var request = HttpRequest.newBuilder(leap.api(path))
                 .header("Content-Type", "application/json")
                 .header("Tracking-Phrase", "nobody said these words")
                 .method(
                         door.action(),
-                        door.action().equals("POST")
-                                ? HttpRequest.BodyPublishers.ofString("{}")
-                                : HttpRequest.BodyPublishers.noBody());
+                        door.action().equals("GET")
+                                ? HttpRequest.BodyPublishers.noBody()
+                                : HttpRequest.BodyPublishers.ofString("{}"));
         if (!authorization.isEmpty()) request.header("Authorization", authorization);
         return leap.http().send(request.build(), HttpResponse.BodyHandlers.ofString());
     }

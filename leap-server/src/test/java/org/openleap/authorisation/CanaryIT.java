@@ -104,10 +104,11 @@ class CanaryIT {
     /** A system reads what a member of its organisation reads. */
     @Test
     void theApiTellsASystemNoMoreThanItsPeople() {
-        new ApiWalk(leap, leap.tokenOfSystem(ApiScope.ALL)).answers().forEach((address, body) -> assertThat(
-                        leaks(body, "partner"))
-                .as("%s for a system", address)
-                .isEmpty());
+        new ApiWalk(leap, leap.tokenOfSystem(ApiScope.ALL))
+                .answers()
+                .forEach((address, body) -> assertThat(leaks(body, "partner"))
+                        .as("%s for a system", address)
+                        .isEmpty());
     }
 
     /** With one record of each state among what is counted. */

@@ -78,7 +78,8 @@ final class Code {
                 .map(JavaClass::reflect)
                 .forEach(resource -> businessMethods(resource)
                         .forEach(method -> verbs(method)
-                                .forEach(verb -> doors.put(new Door(path(resource, method), verb), admitted.apply(method)))));
+                                .forEach(verb ->
+                                        doors.put(new Door(path(resource, method), verb), admitted.apply(method)))));
         return doors;
     }
 

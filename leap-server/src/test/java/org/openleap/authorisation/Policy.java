@@ -27,9 +27,9 @@ final class Policy {
             .collect(Collectors.toUnmodifiableSet());
 
     /** Every system of a partner: one for each scope, and one that was given none. */
-    static final Set<String> MACHINES =
-            Stream.concat(Stream.of("no-scope"), Arrays.stream(ApiScope.values()).map(ApiScope::value))
-                    .collect(Collectors.toUnmodifiableSet());
+    static final Set<String> MACHINES = Stream.concat(
+                    Stream.of("no-scope"), Arrays.stream(ApiScope.values()).map(ApiScope::value))
+            .collect(Collectors.toUnmodifiableSet());
 
     private static final Path FILE = Path.of("..", "docs", "authorisation.csv");
     private static final Set<String> SCOPES = Set.of("all", "own", "assigned", "shared", "none");

@@ -27,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.openleap.api.support.BodyGuard;
+import org.openleap.api.support.IdempotencyKey;
 import org.openleap.api.support.PublicAddress;
 import org.openleap.feedback.FeedbackFinder;
 import org.openleap.feedback.FeedbackProblem;

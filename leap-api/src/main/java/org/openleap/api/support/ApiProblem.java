@@ -38,6 +38,8 @@ public enum ApiProblem implements ProblemCode {
     UNSUPPORTED_MEDIA_TYPE(415),
     /** One or more values cannot be taken; {@code errors} says which. */
     INVALID_CONTENT(422),
+    /** A step with a record needs {@code If-Match}. */
+    PRECONDITION_REQUIRED(428),
     /** Arguments: seconds to wait. */
     TOO_MANY_REQUESTS(429),
     /** Arguments: incident id. */

@@ -17,6 +17,11 @@ public final class Tagged {
     /** What the description says of everything that has a tag. */
     public static final String MANNERS = "Send the `ETag` back as `If-None-Match` to ask whether anything has changed.";
 
+    /** What the description says of every step with a record. */
+    public static final String STEPS =
+            "Send the `ETag` of what you read as `If-Match`: when anybody has changed it since,"
+                    + " nothing happens (412). When you do not know whether a request arrived, read it again.";
+
     private static final int BYTES = 8;
 
     private Tagged() {}
@@ -36,6 +41,25 @@ public final class Tagged {
             throw new ApiRefusal(ApiProblem.PRECONDITION_FAILED);
         }
         return answer;
+    }
+
+    /** After a step: what the record is now. */
+    public static Response changed(Object body, long version) {
+        return Response.ok(body).tag(of(body, version)).build();
+    }
+
+    /**
+     * Before a step: whether the caller has read the record as it is.
+     *
+     * @param current what the caller would read now
+     * @throws ApiRefusal {@link ApiProblem#PRECONDITION_REQUIRED} without the header, {@link ApiProblem#PRECONDITION_FAILED}
+     *     when it names another tag
+     */
+    public static void require(String ifMatch, Object current, long version, Request conditions) {
+        if (ifMatch == null || ifMatch.isBlank()) throw new ApiRefusal(ApiProblem.PRECONDITION_REQUIRED);
+        if (conditions.evaluatePreconditions(of(current, version)) != null) {
+            throw new ApiRefusal(ApiProblem.PRECONDITION_FAILED);
+        }
     }
 
     private static EntityTag of(Object body, long version) {

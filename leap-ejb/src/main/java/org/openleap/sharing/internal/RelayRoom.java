@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.List;
 import org.openleap.identity.CurrentUser;
 import org.openleap.identity.VisibilityScope;
 import org.openleap.notification.RelayDesk;
@@ -44,14 +45,19 @@ public class RelayRoom {
         return new Page<>(mapper.news(rows.rows(), guest), rows.nextCursor());
     }
 
+    /** @throws NotFoundException {@link SharingProblem#UNKNOWN_RELAY} */
+    public RelayNews find(long id, VisibilityScope guest) {
+        var relay = require(id, guest);
+        return mapper.news(List.of(relay), guest).get(0);
+    }
+
     public int owed(VisibilityScope guest) {
         return relays.count(RelayStatus.OWED, MOST, guest);
     }
 
     /** Its exceptions are those of the service. */
     public void confirm(ConfirmRelay command, CurrentUser user) {
-        var relay = relays.find(command.relay(), user.scope())
-                .orElseThrow(() -> new NotFoundException(SharingProblem.UNKNOWN_RELAY));
+        var relay = require(command.relay(), user.scope());
         if (relay.version() != command.version()) {
             throw new ConflictException(
                     SharingProblem.NOT_POSSIBLE_NOW, relay.status().name(), "");
@@ -60,6 +66,10 @@ public class RelayRoom {
         relay.confirm(command, user.id(), clock.instant());
         desk.confirmed(relay.telling(), inWords(command), user.id());
         news.relayed(relay);
+    }
+
+    private Relay require(long id, VisibilityScope guest) {
+        return relays.find(id, guest).orElseThrow(() -> new NotFoundException(SharingProblem.UNKNOWN_RELAY));
     }
 
     private void requirePast(LocalDate on) {

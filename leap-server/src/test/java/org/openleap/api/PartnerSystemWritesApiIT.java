@@ -1,0 +1,188 @@
+package org.openleap.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.openleap.api.ApiClient.Answer;
+import org.openleap.authorisation.Aviary;
+import org.openleap.identity.ApiScope;
+import org.openleap.stack.LeapStack;
+import org.openleap.stack.WithLeap;
+
+/** A system of a partner tells the trust what was heard, and does its organisation's part of a promise. */
+@WithLeap
+class PartnerSystemWritesApiIT {
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    /** Columns that are empty while a single promise is due. */
+    private static final List<String> NOTHING_YET = List.of(
+            "activity",
+            "promise",
+            "verb",
+            "kind",
+            "settled_on",
+            "evidence",
+            "kept_on",
+            "kept_by",
+            "waiver_by",
+            "waiver_reason",
+            "waiver_answer",
+            "dispute_by",
+            "dispute_reason",
+            "disputed_on",
+            "settlement",
+            "settled_by");
+
+    private final LeapStack leap;
+    private final ApiClient api;
+    private final String token;
+
+    PartnerSystemWritesApiIT(LeapStack leap) {
+        this.leap = leap;
+        this.api = new ApiClient(leap);
+        this.token = leap.tokenOfSystem(ApiScope.ALL);
+    }
+
+    @Test
+    void whatItTellsIsItsOrganisationsOwnAndNeverThereTwice() throws SQLException {
+        var key = UUID.randomUUID();
+        var words = "The hoist was broken " + key;
+        var body = "{\"words\": \"" + words + "\", \"heardHow\": \"Carers' café\", \"people\": 6}";
+
+        var first = tell("/shared-items", key, body);
+        var again = tell("/shared-items", key, body);
+
+        assertThat(first.status()).isEqualTo(201);
+        assertThat(again.text()).isEqualTo(first.text());
+        assertThat(itemsWith(words)).isEqualTo(1);
+        var item = api.getAs("partner", "/shared-items/" + first.field("reference"));
+        assertThat(item.field("wording")).isEqualTo(words);
+        assertThat(item.field("kind")).isEqualTo("SUBMITTED");
+        assertThat(api.getAs("partner2", "/shared-items/" + first.field("reference"))
+                        .status())
+                .isEqualTo(404);
+        var other = tell("/shared-items", key, body.replace("hoist", "lift"));
+        assertThat(other.field("code")).isEqualTo("feedback.KEY_USED_FOR_OTHER_WORDS");
+    }
+
+    @Test
+    void aBatchIsTakenWholeOrNotAtAll() throws SQLException {
+        var words = "One of several " + UUID.randomUUID();
+        var wrong = "{\"items\": [{\"words\": \"%s\"}, {\"words\": \"%s\", \"service\": \"no-such-service\"}]}"
+                .formatted(words, words);
+
+        assertThat(tell("/shared-items/batch", UUID.randomUUID(), wrong).status())
+                .isEqualTo(422);
+        assertThat(itemsWith(words)).isZero();
+
+        var key = UUID.randomUUID();
+        var right = wrong.replace(", \"service\": \"no-such-service\"", "");
+        assertThat(tell("/shared-items/batch", key, right).json().at("/items")).hasSize(2);
+        assertThat(tell("/shared-items/batch", key, right).status()).isEqualTo(201);
+        assertThat(itemsWith(words)).isEqualTo(2);
+    }
+
+    @Test
+    void aPromiseIsKeptByWhoeverHasReadItAsItIs() throws SQLException {
+        var path = "/commitments/CM-" + promise();
+        var read = get(path);
+        var evidence = "{\"evidence\": \"The minutes are on our website.\", \"on\": \"%s\"}"
+                .formatted(LocalDate.now(LONDON).minusDays(1));
+
+        assertThat(read.field("wording")).isEqualTo("Made for a test of the API");
+        assertThat(put(path + "/evidence", evidence).status()).isEqualTo(428);
+        assertThat(put(path + "/evidence", evidence, "If-Match", "\"0-00\"").status())
+                .isEqualTo(412);
+        var kept = put(path + "/evidence", evidence, "If-Match", read.header("ETag"));
+
+        assertThat(kept.status()).isEqualTo(200);
+        assertThat(kept.json().at("/summary/status").asString()).isEqualTo("KEPT");
+        assertThat(kept.header("ETag")).isEqualTo(get(path).header("ETag")).isNotEqualTo(read.header("ETag"));
+        var dispute = put(path + "/dispute", "{\"reason\": \"We dispute our own.\"}", "If-Match", kept.header("ETag"));
+        assertThat(dispute.field("code")).isEqualTo("commitment.NOT_YOURS");
+        assertThat(namesOf(path)).contains("Volunteer system of Merrow Valley CVS");
+    }
+
+    @Test
+    void aSystemThatOnlyReadsKeepsNothing() throws SQLException {
+        var path = "/commitments/CM-" + promise();
+        var reader = leap.tokenOfSystem(Set.of(ApiScope.PARTNERSHIP_READ));
+        var refused = api.send(api.request(path + "/evidence")
+                .header("Authorization", "Bearer " + reader)
+                .header("Content-Type", "application/json")
+                .header("If-Match", get(path).header("ETag"))
+                .PUT(BodyPublishers.ofString("{}")));
+
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.field("code")).isEqualTo("insufficient-scope");
+        assertThat(get(path).json().at("/summary/status").asString()).isEqualTo("DUE");
+    }
+
+    /** A promise of Merrow Valley CVS that no other test knows, and that is never late. */
+    private long promise() throws SQLException {
+        var partnership =
+                get("/commitments?limit=1").json().at("/items/0/partnership").asString();
+        var changes = new HashMap<String, Object>();
+        NOTHING_YET.forEach(column -> changes.put(column, null));
+        changes.putAll(Map.of(
+                "status", "DUE",
+                "promised_by", "PARTNER",
+                "organisation", "merrow-valley-cvs",
+                "due", "2031-12-31",
+                "wording", "Made for a test of the API"));
+        try (var database = leap.database()) {
+            return new Aviary(database).copy("commitment", "partnership = '" + partnership + "'", changes);
+        }
+    }
+
+    private String namesOf(String path) throws SQLException {
+        var id = path.substring(path.lastIndexOf('-') + 1);
+        try (var database = leap.database();
+                var query = database.prepareStatement(
+                        "select a.name from account a join commitment c on c.kept_by = a.id where c.id = ?")) {
+            query.setString(1, id);
+            try (var rows = query.executeQuery()) {
+                return rows.next() ? rows.getString(1) : "";
+            }
+        }
+    }
+
+    private Answer tell(String path, UUID key, String body) {
+        return api.send(
+                authorised(path).header("Idempotency-Key", key.toString()).POST(BodyPublishers.ofString(body)));
+    }
+
+    private Answer put(String path, String body, String... headers) {
+        var request = authorised(path).PUT(BodyPublishers.ofString(body));
+        return api.send(headers.length == 0 ? request : request.headers(headers));
+    }
+
+    private HttpRequest.Builder authorised(String path) {
+        return api.request(path).header("Authorization", "Bearer " + token).header("Content-Type", "application/json");
+    }
+
+    private Answer get(String path) {
+        return api.get(path, "Authorization", "Bearer " + token);
+    }
+
+    private int itemsWith(String words) throws SQLException {
+        try (var connection = leap.database();
+                var query = connection.prepareStatement("select count(*) from feedback_item where words = ?")) {
+            query.setString(1, words);
+            try (var rows = query.executeQuery()) {
+                rows.next();
+                return rows.getInt(1);
+            }
+        }
+    }
+}
