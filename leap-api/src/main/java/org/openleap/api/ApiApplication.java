@@ -56,7 +56,8 @@ import org.openleap.api.support.WebApplicationMapper;
                         version = "1",
                         description = "Tell an NHS trust something, follow what became of it, and - for the trust's own"
                                 + " people and the systems of its partners - read what is theirs to read. Additions come without notice; whatever would break a"
-                                + " client comes as a new version. Every error is `application/problem+json` (RFC 9457)."
+                                + " client comes as a new version. Every error is `application/problem+json` (RFC 9457)"
+                                + " with a stable `code`; clients must expect new codes, fields and values."
                                 + " Bodies are UTF-8 JSON of at most 256 kB, nested at most 32 levels; unknown and"
                                 + " repeated properties are refused.",
                         license =

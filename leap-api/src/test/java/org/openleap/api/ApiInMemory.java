@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import org.glassfish.jersey.internal.MapPropertiesDelegate;
 import org.glassfish.jersey.internal.inject.AbstractBinder;
@@ -32,12 +33,14 @@ import org.openleap.identity.Roles;
 import org.openleap.identity.UserId;
 import org.openleap.suggestion.Tracking;
 
-/** The whole API on Jersey alone, with stand-ins for the services: what a client sees, without a server. */
+/** The whole API on Jersey alone, with stand-ins for the services: what a client sees, without a server. Every answer is held
+ * against the description. */
 public final class ApiInMemory {
     private static final URI BASE = URI.create("http://localhost/api/v1/");
 
     private static final SecurityContext NOBODY = standIn(SecurityContext.class, null);
 
+    private final Set<String> asked = new TreeSet<>();
     private final CurrentUser user = new CurrentUser();
     private final ApplicationHandler jersey;
 
@@ -116,7 +119,17 @@ public final class ApiInMemory {
         var written = new Writer();
         request.setWriter(written);
         jersey.handle(request);
-        return written.answer();
+        var answer = written.answer();
+        Contract.check(method, path, answer);
+        asked.add(Contract.operation(method, path)
+                .map(operation -> operation.path("operationId").asText())
+                .orElse(""));
+        return answer;
+    }
+
+    /** Names of the operations that were asked for. */
+    public Set<String> asked() {
+        return asked;
     }
 
     private static <T> T standIn(Class<T> type, Object answer) {

@@ -2,6 +2,7 @@ package org.openleap.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.openapi.api.SmallRyeOpenAPI;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -38,9 +39,10 @@ import org.openleap.suggestion.SuggestionStage;
 /**
  * The description of the API that people reviewed is the one that the classes give. After a change that is meant:
  * {@code mvn -pl leap-api -am test -Dtest=OpenApiTest -Dsurefire.failIfNoSpecifiedTests=false -Dupdate}, and read the
- * difference.
+ * difference. What would break a client is never accepted.
  */
 class OpenApiTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final Path REVIEWED = Path.of("src/main/resources/org/openleap/api");
 
     @Test
@@ -52,6 +54,11 @@ class OpenApiTest {
                 .enableStandardStaticFiles(false)
                 .build();
 
+        var broken = BreakingChanges.between(
+                JSON.readTree(REVIEWED.resolve("openapi.json").toFile()), JSON.readTree(generated.toJSON()));
+        assertThat(broken)
+                .as("this would break clients of version 1; no switch accepts it, it needs a version 2")
+                .isEmpty();
         compare("openapi.yaml", generated.toYAML());
         compare("openapi.json", generated.toJSON() + "\n");
     }

@@ -76,11 +76,13 @@ public class FeedbackItemsResource {
             },
             content = @Content(schema = @Schema(implementation = ReceiptResponse.class)))
     @APIResponse(responseCode = "400", ref = "BadRequest")
+    @APIResponse(responseCode = "409", ref = "Conflict")
     @APIResponse(responseCode = "413", ref = "TooLarge")
     @APIResponse(responseCode = "415", ref = "UnsupportedMediaType")
     @APIResponse(responseCode = "422", ref = "InvalidContent")
     @APIResponse(responseCode = "429", ref = "TooManyRequests")
     @APIResponse(responseCode = "500", ref = "Unexpected")
+    @APIResponse(responseCode = "503", ref = "ReadOnly")
     public Response submit(
             @Parameter(
                             description = "A random UUID of your own for this submission.",
