@@ -36,7 +36,7 @@ class PartnerSystemApiIT {
         var answer = get("/organisation", leap.tokenOfSystem(Set.of(ApiScope.FEEDBACK_READ)));
 
         assertThat(answer.field("alias")).isEqualTo("merrow-valley-cvs");
-        assertThat(answer.field("name")).isEqualTo("Merrow Valley CVS");
+        assertThat(answer.field("name")).startsWith("Merrow Valley");
         assertThat(answer.json().at("/scopes").valueStream().map(scope -> scope.asString()))
                 .containsExactly("feedback:read");
     }
@@ -109,12 +109,11 @@ class PartnerSystemApiIT {
         get("/organisation", leap.tokenOfSystem(Set.of(ApiScope.FEEDBACK_READ)));
         try (var database = leap.database();
                 var statement = database.createStatement();
-                var rows = statement.executeQuery("select kind, organisation from account"
-                        + " where name = 'Volunteer system of Merrow Valley CVS'")) {
+                var rows = statement.executeQuery("select kind from account where organisation = 'merrow-valley-cvs'"
+                        + " and name = 'Volunteer system of Merrow Valley CVS'")) {
             assertThat(rows.next()).isTrue();
             assertThat(rows.getString(1)).isEqualTo("MACHINE");
-            assertThat(rows.getString(2)).isEqualTo("merrow-valley-cvs");
-            assertThat(rows.next()).isFalse();
+            assertThat(rows.next()).as("one account, however often it comes").isFalse();
         }
     }
 
