@@ -117,6 +117,21 @@ class PartnerSystemApiIT {
         }
     }
 
+    @Test
+    void theDocumentationIsServedWithItsStyleAndTheAddressesOfThisLeap() {
+        var page = api.send(ApiClient.at(leap.page("/api/docs")));
+        var style = api.send(ApiClient.at(leap.page("/api/docs.css")));
+
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.header("Content-Type")).startsWith("text/html");
+        assertThat(page.header("Content-Security-Policy")).startsWith("default-src 'none'; style-src 'self'");
+        assertThat(page.text())
+                .contains("curl -i &#39;" + leap.api("/commitments") + "&#39;")
+                .contains(leap.parts().addresses().issuer() + "/protocol/openid-connect/token");
+        assertThat(style.status()).isEqualTo(200);
+        assertThat(style.header("Content-Type")).startsWith("text/css");
+    }
+
     private Answer get(String path, String token) {
         return api.get(path, "Authorization", "Bearer " + token);
     }

@@ -17,7 +17,10 @@ public record EvidenceRequest(
                 example = "The minutes of 12 November are on our website.")
         String evidence,
 
-        @Schema(description = "The day it was done (Europe/London), not in the future.", required = true)
+        @Schema(
+                description = "The day it was done (Europe/London), not in the future.",
+                required = true,
+                example = "2026-11-20")
         LocalDate on) {
 
     public EvidenceRequest {

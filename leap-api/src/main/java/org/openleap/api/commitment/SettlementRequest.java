@@ -8,7 +8,7 @@ import org.openleap.commitment.SettleDispute;
 /** Your side gives way in a dispute. */
 @Schema(description = "Your side gives way in a dispute.")
 public record SettlementRequest(
-        @Schema(description = "Whether it counts as kept from now on.", required = true)
+        @Schema(description = "Whether it counts as kept from now on.", required = true, example = "true")
         Boolean kept,
 
         @Schema(

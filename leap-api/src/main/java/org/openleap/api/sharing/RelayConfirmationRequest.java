@@ -25,7 +25,7 @@ public record RelayConfirmationRequest(
                 example = "12")
         Integer people,
 
-        @Schema(description = "The day (Europe/London), not in the future.", required = true)
+        @Schema(description = "The day (Europe/London), not in the future.", required = true, example = "2026-11-20")
         LocalDate on,
 
         @Schema(
