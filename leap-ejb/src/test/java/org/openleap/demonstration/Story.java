@@ -8,9 +8,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.openleap.demonstration.internal.Patterns;
 import org.openleap.feedback.Answer;
 import org.openleap.feedback.Capacity;
 import org.openleap.notification.Route;
+import org.openleap.reference.ReferenceList;
+import org.openleap.reference.ShippedLists;
 
 /**
  * One story of the demonstration data as it stands in the file.
@@ -38,6 +41,8 @@ record Story(
         JsonNode english,
         List<JsonNode> steps) {
 
+    private static final List<Story> ALL = new ArrayList<>();
+
     record Reach(
             Route route,
             String name,
@@ -55,17 +60,19 @@ record Story(
         return speaker == null && english == null;
     }
 
-    /** Every chapter, as it stands in its file. */
+    /** Every chapter as it stands in its file, and the stories told in short as they are written out. */
     static List<String> chapters() throws IOException {
         var chapters = new ArrayList<String>();
         for (var name : new ObjectMapper().readValue(text("contents"), String[].class)) chapters.add(text(name));
+        var places = ShippedLists.column(ReferenceList.SERVICE, "place");
+        chapters.add(Patterns.stories(code -> places.getOrDefault(code, "")).toString());
         return chapters;
     }
 
-    static List<Story> all() throws IOException {
-        var stories = new ArrayList<Story>();
-        for (var chapter : chapters()) stories.addAll(List.of(new ObjectMapper().readValue(chapter, Story[].class)));
-        return stories;
+    static synchronized List<Story> all() throws IOException {
+        if (!ALL.isEmpty()) return ALL;
+        for (var chapter : chapters()) ALL.addAll(List.of(new ObjectMapper().readValue(chapter, Story[].class)));
+        return ALL;
     }
 
     private static String text(String chapter) throws IOException {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.StreamSupport;
+import org.openleap.consent.ConsentPurpose;
 import org.openleap.feedback.FeedbackStatus;
 import org.openleap.feedback.RedirectTarget;
 import org.openleap.feedback.ScreeningOutcome;
@@ -116,6 +117,7 @@ final class StoryWalk {
             case "bounce" -> assertThat(story.contact().route().name()).isEqualTo("EMAIL");
             case "split" -> split(step);
             case "read" -> {}
+            case "disallow" -> ConsentPurpose.valueOf(text(step, "purpose"));
             default -> suggestion(step).take(step);
         }
     }

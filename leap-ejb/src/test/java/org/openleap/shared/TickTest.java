@@ -83,6 +83,20 @@ class TickTest {
         assertThat(told).hasSize(1);
     }
 
+    @Test
+    void nothingTicksWhileTimersRest() {
+        var done = new ArrayList<String>();
+
+        Tick.rest(() -> Tick.run("mail", () -> done.add("sent too early")));
+        assertThatThrownBy(() -> Tick.rest(() -> {
+                    throw new IllegalStateException("the story cannot be told");
+                }))
+                .isInstanceOf(IllegalStateException.class);
+        Tick.run("mail", () -> done.add("sent"));
+
+        assertThat(done).containsExactly("sent");
+    }
+
     /** A broken machine is no short absence: the server must learn of it. */
     @Test
     void anErrorIsNotHidden() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +46,24 @@ class RunningStackIT {
                 var statement = connection.createStatement()) {
             assertThatThrownBy(() -> statement.execute("create table forbidden (id int)"))
                     .hasMessageContaining("CREATE command denied");
+        }
+    }
+
+    /** What LEAP refuses while the demonstration is told is left out, and stands in the log. */
+    @Test
+    void theDemonstrationWasToldAsAWhole() throws Exception {
+        var log = Files.readString(leap.parts().home().logs().resolve("leap.log"));
+
+        assertThat(log).contains("stories told").doesNotContain("left out");
+        assertThat(count("select count(*) from feedback_item")).isGreaterThanOrEqualTo(390);
+        assertThat(count("select count(*) from suggestion")).isGreaterThanOrEqualTo(180);
+    }
+
+    private int count(String query) throws SQLException {
+        try (var connection = leap.database();
+                var rows = connection.createStatement().executeQuery(query)) {
+            rows.next();
+            return rows.getInt(1);
         }
     }
 

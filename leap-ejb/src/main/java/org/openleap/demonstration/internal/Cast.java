@@ -74,7 +74,8 @@ public class Cast {
                         Collectors.mapping(Choice::code, Collectors.toSet())));
     }
 
-    private static boolean isNear(String place) {
+    /** Whether a service there is led by the first of the two service managers. */
+    static boolean isNear(String place) {
         return place.startsWith("tarnwold") || place.startsWith("merrow");
     }
 

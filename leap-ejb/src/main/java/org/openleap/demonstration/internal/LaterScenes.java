@@ -26,6 +26,9 @@ public class LaterScenes {
     Calendar calendar;
 
     @Inject
+    CheckRounds rounds;
+
+    @Inject
     Narrator narrator;
 
     @Inject
@@ -38,6 +41,7 @@ public class LaterScenes {
     boolean play(JsonObject step, Tale tale) {
         if (step.getString("do").equals("timePasses")) {
             calendar.turn();
+            rounds.go(tale);
             return true;
         }
         if (!step.containsKey("heard")) return false;

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -27,6 +28,9 @@ public class Programme {
 
     /** As long as the stories go back. */
     private static final int WEEKS = 104;
+
+    /** Asked for once: whoever asks {@link Json} itself makes it search for its provider each time. */
+    private static final JsonBuilderFactory BUILDERS = Json.createBuilderFactory(Map.of());
 
     @Inject
     Stage stage;
@@ -117,7 +121,7 @@ public class Programme {
     /** Once a week what falls due by itself does. */
     private static List<JsonObject> weeks() {
         return IntStream.rangeClosed(1, WEEKS)
-                .mapToObj(week -> Json.createObjectBuilder()
+                .mapToObj(week -> BUILDERS.createObjectBuilder()
                         .add("do", "timePasses")
                         .add("days", -7 * week)
                         .build())
@@ -126,7 +130,7 @@ public class Programme {
 
     /** A step knows whose it is. */
     private static JsonObject of(JsonObject story, JsonObject step) {
-        return Json.createObjectBuilder(step)
+        return BUILDERS.createObjectBuilder(step)
                 .add("partnership", story.getString("key"))
                 .add("organisation", story.getString("organisation"))
                 .add("scale", story.getString("scale"))

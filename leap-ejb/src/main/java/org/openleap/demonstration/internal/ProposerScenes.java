@@ -3,11 +3,14 @@ package org.openleap.demonstration.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import java.util.Set;
 import org.openleap.clarification.ProposerAnswers;
+import org.openleap.consent.ConsentPurpose;
 import org.openleap.feedback.ProposerService;
 import org.openleap.feedback.Receipt;
 import org.openleap.feedback.ReplyKind;
 import org.openleap.feedback.SayMore;
+import org.openleap.feedback.TakeBackPermission;
 import org.openleap.feedback.WithdrawFeedback;
 import org.openleap.followup.CheckAnswer;
 import org.openleap.followup.ProposerChecks;
@@ -39,6 +42,10 @@ public class ProposerScenes {
             case "sayMore" -> {
                 var kind = ReplyKind.valueOf(step.getString("kind"));
                 proposers.sayMore(new SayMore(reference, receipt.phrase(), kind, step.getString("text")));
+            }
+            case "disallow" -> {
+                var purpose = ConsentPurpose.valueOf(step.getString("purpose"));
+                proposers.disallow(new TakeBackPermission(reference, receipt.phrase(), Set.of(purpose)));
             }
             case "read" -> tracking.track(reference, receipt.phrase());
             case "answer" -> answers.answer(says(step, receipt));

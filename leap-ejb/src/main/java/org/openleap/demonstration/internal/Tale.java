@@ -3,6 +3,8 @@ package org.openleap.demonstration.internal;
 import jakarta.json.JsonObject;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.openleap.agreement.AgreementReference;
 import org.openleap.commitment.ActivityReference;
 import org.openleap.commitment.CommitmentReference;
@@ -13,6 +15,7 @@ import org.openleap.partnership.PartnershipReference;
 final class Tale {
     final Script script;
     final Map<String, FeedbackReference> heard;
+    private final Set<String> inShort;
     final Map<String, Long> strategies = new HashMap<>();
     final Map<String, PartnershipReference> partnerships = new HashMap<>();
     final Map<String, AgreementReference> agreements = new HashMap<>();
@@ -22,6 +25,12 @@ final class Tale {
     Tale(Script script, Map<String, FeedbackReference> heard) {
         this.script = script;
         this.heard = heard;
+        inShort = Patterns.keys().stream().map(key -> heard.get(key).value()).collect(Collectors.toSet());
+    }
+
+    /** Whether the suggestion belongs to a story that is told in short. @param suggestion its reference */
+    boolean isInShort(String suggestion) {
+        return inShort.contains(suggestion.substring(0, suggestion.indexOf('/')));
     }
 
     PartnershipReference partnership(JsonObject step) {

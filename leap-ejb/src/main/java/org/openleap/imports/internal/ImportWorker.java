@@ -40,7 +40,8 @@ public class ImportWorker {
         }
     }
 
-    private void read(long id) {
+    /** Reads all rows of a started import that are not read yet. */
+    public void read(long id) {
         var rows = batches.rows(id);
         while (batches.readNext(id, rows)) LOG.log(System.Logger.Level.DEBUG, "import {0} goes on", id);
     }

@@ -1,0 +1,50 @@
+package org.openleap.demonstration.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import org.openleap.feedback.AnalysisService;
+import org.openleap.feedback.ConcludeAnalysis;
+import org.openleap.feedback.FeedbackReference;
+import org.openleap.feedback.FeedbackRegister;
+import org.openleap.feedback.ScreenFeedback;
+import org.openleap.feedback.ScreeningService;
+import org.openleap.shared.MovableClock;
+
+/** The officer looks at what was told in passing and reads it; nobody asked for anything. */
+@ApplicationScoped
+public class VoiceReading {
+    private static final Duration LOOKED = Duration.ofHours(3);
+    private static final Duration READ = Duration.ofHours(22);
+
+    @Inject
+    FeedbackRegister register;
+
+    @Inject
+    ScreeningService screening;
+
+    @Inject
+    AnalysisService analysis;
+
+    void look(Voice voice, Instant came) {
+        var item = voice.reference();
+        MovableClock.at(came.plus(LOOKED), () -> {
+            screening.screen(ScreenFeedback.pass(item, version(item), ""));
+            return item;
+        });
+    }
+
+    void read(Voice voice, Instant came) {
+        var item = voice.reference();
+        MovableClock.at(came.plus(READ), () -> {
+            analysis.startAnalysis(item, version(item));
+            analysis.findNoSuggestion(new ConcludeAnalysis(item, version(item), voice.themes(), ""));
+            return item;
+        });
+    }
+
+    private long version(FeedbackReference item) {
+        return register.find(item).version();
+    }
+}
