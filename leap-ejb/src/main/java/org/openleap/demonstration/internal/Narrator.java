@@ -37,6 +37,9 @@ public class Narrator {
     /** What people took away, by the keys of their stories. */
     private final Map<String, Receipt> receipts = new HashMap<>();
 
+    /** Items whose people are told by e-mail: nothing else leaves by itself. */
+    private final Set<FeedbackReference> byMail = new HashSet<>();
+
     /** Items that were joined with another one, by that other. */
     private final Map<FeedbackReference, Set<FeedbackReference>> joined = new HashMap<>();
 
@@ -52,9 +55,13 @@ public class Narrator {
             var step = steps.get(index);
             at = at.plus(Duration.ofHours(step.getInt("afterHours")));
             boolean arrives = index + 1 == steps.size() || !is("bounce", steps.get(index + 1));
-            MovableClock.at(at, () -> play(step, receipt, arrives));
+            play(step, receipt, arrives, at);
         }
         return receipt.reference();
+    }
+
+    private void play(JsonObject step, Receipt receipt, boolean mailArrives, Instant at) {
+        Programme.attempt(step, () -> MovableClock.at(at, () -> play(step, receipt, mailArrives)));
     }
 
     /** One more step of a story that was told before. */
@@ -66,8 +73,13 @@ public class Narrator {
         var said = Speech.submission(story, at);
         var writer = story.getString("writtenBy", "");
         var receipt = writer.isEmpty() ? feedback.submit(said) : scenes.write(writer, said);
-        tellings.delivered(receipt.reference());
+        if (Speech.isByMail(story)) byMail.add(receipt.reference());
+        delivered(receipt.reference());
         return receipt;
+    }
+
+    private void delivered(FeedbackReference item) {
+        if (byMail.contains(item)) tellings.delivered(item);
     }
 
     /** A step is about its own story, or about the one it names. */
@@ -79,8 +91,8 @@ public class Narrator {
             case "told", "telling", "bounce" -> tellings.play(step, item);
             default -> scenes.play(step, receipt);
         }
-        if (mailArrives) tellings.delivered(item);
-        if (mailArrives) joined.getOrDefault(item, Set.of()).forEach(tellings::delivered);
+        if (mailArrives) delivered(item);
+        if (mailArrives) joined.getOrDefault(item, Set.of()).forEach(this::delivered);
         return mailArrives;
     }
 

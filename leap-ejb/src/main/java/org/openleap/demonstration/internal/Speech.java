@@ -41,6 +41,10 @@ final class Speech {
                 circumstances(story));
     }
 
+    static boolean isByMail(JsonObject story) {
+        return story.getJsonObject("contact").getString("route").equals(Route.EMAIL.name());
+    }
+
     private static Contact contact(JsonObject contact) {
         var needs = contact.getJsonArray("needs").getValuesAs(JsonString::getString);
         return new Contact(

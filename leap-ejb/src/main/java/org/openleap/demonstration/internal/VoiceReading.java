@@ -1,6 +1,6 @@
 package org.openleap.demonstration.internal;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,8 +12,8 @@ import org.openleap.feedback.ScreenFeedback;
 import org.openleap.feedback.ScreeningService;
 import org.openleap.shared.MovableClock;
 
-/** The officer looks at what was told in passing and reads it; nobody asked for anything. */
-@ApplicationScoped
+/** The officer looks at what was told in passing and reads it; nobody asked for anything. Each is one transaction. */
+@Stateless
 public class VoiceReading {
     private static final Duration LOOKED = Duration.ofHours(3);
     private static final Duration READ = Duration.ofHours(22);
@@ -27,7 +27,7 @@ public class VoiceReading {
     @Inject
     AnalysisService analysis;
 
-    void look(Voice voice, Instant came) {
+    public void look(Voice voice, Instant came) {
         var item = voice.reference();
         MovableClock.at(came.plus(LOOKED), () -> {
             screening.screen(ScreenFeedback.pass(item, version(item), ""));
@@ -35,7 +35,7 @@ public class VoiceReading {
         });
     }
 
-    void read(Voice voice, Instant came) {
+    public void read(Voice voice, Instant came) {
         var item = voice.reference();
         MovableClock.at(came.plus(READ), () -> {
             analysis.startAnalysis(item, version(item));

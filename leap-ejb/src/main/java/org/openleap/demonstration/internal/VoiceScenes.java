@@ -3,6 +3,7 @@ package org.openleap.demonstration.internal;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
@@ -44,7 +45,7 @@ public class VoiceScenes {
     @Inject
     ImportHistory history;
 
-    @Inject
+    @EJB
     VoiceReading reading;
 
     @Inject
