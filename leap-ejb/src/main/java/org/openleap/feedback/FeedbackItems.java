@@ -114,6 +114,11 @@ public class FeedbackItems {
         counts.reopened(reference);
     }
 
+    /** Whether it is kept from this person, because it is about them. */
+    public boolean isHiddenFrom(FeedbackReference reference, UserId person) {
+        return hiding.isHidden(reference, person);
+    }
+
     /**
      * Something in the item was given to this person, who may see it from now on.
      *

@@ -14,11 +14,21 @@ public interface Ownership {
     /** Everything that the person owns and that has not ended; at most as many as asked for. */
     List<Owned> of(UserId owner, int most);
 
-    /** Everything open that is due between these days and waits for its owner, the earliest first; at most so many. */
-    List<Owned> due(LocalDate from, LocalDate to, int most);
+    /**
+     * Everything open that is due between these days and waits for its owner, the earliest first; at most so many. Nothing where
+     * the records have no day, or their component reminds of it itself.
+     */
+    default List<Owned> due(LocalDate from, LocalDate to, int most) {
+        return List.of();
+    }
 
     /** Whoever can have such a record, by name. */
     List<StaffMember> candidates();
+
+    /** Whether the record came from something that is hidden from the person; then they hear nothing of it. */
+    default boolean isHiddenFrom(String reference, UserId person) {
+        return false;
+    }
 
     /** Passes an open record on; its day stays. Writes the step into the trail. */
     void handOver(String reference, UserId to);

@@ -39,4 +39,9 @@ public class MailDesk {
                 mail.headers(),
                 mail.secret()));
     }
+
+    /** Mails whose keys begin so and that still wait need not leave any more; nothing happens to those that have left. */
+    public void withdraw(String beginning) {
+        post.withdrawAll(beginning);
+    }
 }

@@ -34,6 +34,11 @@ public class PostDesk {
         return mails.withdraw(owner) > 0;
     }
 
+    /** The same for all mails whose keys begin so. */
+    public void withdrawAll(String beginning) {
+        mails.withdrawAll(beginning);
+    }
+
     /** Whose mail it was; empty when no mail with this Message-ID was handed in, or nobody's. */
     public Optional<String> ownerOf(String messageId) {
         return mails.find(messageId).map(OutboxMail::owner).filter(owner -> !owner.isEmpty());

@@ -141,12 +141,20 @@ class ErasureIT extends InContainer {
         rows.arrange(
                 "update leap.telling set relay = 'deaf-club', recipient = 'Deaf Club', address = 'club@example.org'"
                         + " where item = '" + item.value() + "'");
+        rows.arrange("insert into leap.telling_entry (telling_id, at, by_whom, step, way, address, note, words)"
+                + " select id, utc_timestamp(6), 'system', 'TOLD', 'PHONE', 'club@example.org', 'Told " + canary
+                + "', '' from leap.telling where item = '" + item.value() + "'");
 
         requests.erased(RecordKey.item(item.value()), Depth.EVERYTHING);
 
         assertThat(everyTable.where(canary)).isEmpty();
         assertThat(rows.texts("select distinct concat(recipient, address) from telling where item = ?", item.value()))
                 .containsExactly("Deaf Clubclub@example.org");
+        assertThat(rows.texts(
+                        "select distinct e.address from telling_entry e join telling t on t.id = e.telling_id"
+                                + " where t.item = ?",
+                        item.value()))
+                .containsExactly("club@example.org");
     }
 
     @Test

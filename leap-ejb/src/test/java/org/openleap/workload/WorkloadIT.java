@@ -12,6 +12,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,8 @@ import org.openleap.action.PlanItemTerms;
 import org.openleap.action.PlanLevel;
 import org.openleap.action.ReportOnItem;
 import org.openleap.action.Staff;
+import org.openleap.feedback.HideFeedback;
+import org.openleap.feedback.HidingService;
 import org.openleap.harness.Actor;
 import org.openleap.harness.Director;
 import org.openleap.harness.InContainer;
@@ -36,9 +39,16 @@ import org.openleap.identity.Duty;
 import org.openleap.identity.UserId;
 import org.openleap.identity.internal.ProvedIdentity;
 import org.openleap.identity.internal.SignInDesk;
+import org.openleap.partnership.BeginPartnership;
+import org.openleap.partnership.PartnershipReference;
+import org.openleap.partnership.PartnershipService;
 import org.openleap.reference.WorkingDays;
 import org.openleap.shared.MovableClock;
 import org.openleap.shared.PageRequest;
+import org.openleap.stakeholder.AddOrganisation;
+import org.openleap.stakeholder.OrganisationAlias;
+import org.openleap.stakeholder.OrganisationProfile;
+import org.openleap.stakeholder.StakeholderService;
 import org.openleap.suggestion.Loop;
 import org.openleap.suggestion.SuggestionRegister;
 import org.openleap.workload.internal.Reminders;
@@ -65,6 +75,15 @@ class WorkloadIT extends InContainer {
 
     @EJB
     SuggestionRegister suggestions;
+
+    @EJB
+    HidingService hiding;
+
+    @EJB
+    PartnershipService partnerships;
+
+    @EJB
+    StakeholderService directory;
 
     @EJB
     AbsenceService absences;
@@ -192,6 +211,33 @@ class WorkloadIT extends InContainer {
     }
 
     @Test
+    void aStandInReadsNothingOfWhatIsHiddenFromThem() {
+        var suggestion = loop.assigned(loop.submitted(Submissions.anonymous()).reference());
+        var due = officer.asks(() -> suggestions.find(suggestion)).summary().due();
+        var standIn = "colleague-of-service";
+        officer.does(() -> hiding.hide(new HideFeedback(suggestion.item(), new UserId(standIn), "It is about them.")));
+        away(serviceLead, serviceLead.id(), standIn, due, due.plusDays(1));
+
+        remindOn(due);
+
+        assertThat(rows.texts(
+                        "select substring_index(mail_key, '/', -1) from outbox_mail where mail_key like ?",
+                        "work-%/TODAY/" + suggestion + "/%"))
+                .contains(lead.id().value())
+                .doesNotContain(standIn);
+    }
+
+    @Test
+    void whoIsGivenAnActionGetsOneMailUnlessTheyGaveItThemselves() {
+        var own = action(officer.id());
+        var item = lead.asks(
+                () -> plan.add(new AddPlanItem(terms(), new UserId("colleague-of-officer"), DUE, Set.of(), "")));
+
+        assertThat(given(own)).isEmpty();
+        assertThat(given(item)).containsExactly("colleague-of-officer");
+    }
+
+    @Test
     void anAbsenceCoversFromItsFirstDayToItsLast() {
         away(officer, officer.id(), "colleague-of-officer", TODAY.plusDays(1), TODAY.plusDays(3));
 
@@ -283,6 +329,45 @@ class WorkloadIT extends InContainer {
     }
 
     @Test
+    void theirPartnershipsAndOrganisationsAreHandedOverWithTheRest() {
+        var leaver = new UserId("colleague-of-officer");
+        var alias = organisationOf(leaver);
+        var partnership = partnershipOf(leaver);
+        var over = partnershipOf(leaver);
+        rows.arrange("update partnership set status = 'ENDED' where id = " + over.number());
+
+        assertThatThrownBy(() -> lead.asks(() -> handOver.handOver(new HandOver(leaver, Map.of(), true))))
+                .hasFieldOrPropertyWithValue("code", WorkloadProblem.NEEDS_AN_OWNER);
+        lead.asks(() -> handOver.handOver(new HandOver(
+                leaver, Map.of(Duty.LEAD, lead.id(), Duty.LOOK_AFTER, officer.id(), Duty.ACT, officer.id()), true)));
+
+        assertThat(rows.texts("select owner from partnership where id = ?", "" + partnership.number()))
+                .containsExactly(lead.id().value());
+        assertThat(rows.texts("select owner from partnership where id = ?", "" + over.number()))
+                .containsExactly(leaver.value());
+        assertThat(rows.texts("select owner from organisation where alias = ?", alias.value()))
+                .containsExactly(officer.id().value());
+        assertThat(rows.texts("select action from audit_event where subject = ? order by id", alias.value()))
+                .endsWith("organisation.handedOver");
+        assertThat(rows.texts("select action from audit_event where subject = ? order by id", partnership.value()))
+                .endsWith("partnership.handedOver");
+        assertThat(lead.asks(() -> handOver.work(leaver))).isEmpty();
+    }
+
+    private PartnershipReference partnershipOf(UserId owner) {
+        var partnership = lead.asks(() -> partnerships.begin(new BeginPartnership("Walks for all", "Fresh air", "")));
+        rows.arrange("update partnership set owner = '" + owner.value() + "' where id = " + partnership.number());
+        return partnership;
+    }
+
+    private OrganisationAlias organisationOf(UserId owner) {
+        var profile = OrganisationProfile.of("Ramblers " + UUID.randomUUID(), "vcfse", "charity");
+        var alias = officer.asks(() -> directory.add(new AddOrganisation("", profile)));
+        rows.arrange("update organisation set owner = '" + owner.value() + "' where alias = '" + alias.value() + "'");
+        return alias;
+    }
+
+    @Test
     void nobodyLeavesWhileSomethingIsTheirsAndNobodyButTheLeadSaysSo() {
         var leaver = new UserId("colleague-of-officer");
         action(leaver);
@@ -295,8 +380,17 @@ class WorkloadIT extends InContainer {
     }
 
     private PlanItemReference action(UserId owner) {
-        var terms = new PlanItemTerms("Hang a clock", "", PlanLevel.STRATEGIC, "", "", "", "");
-        return officer.asks(() -> plan.add(new AddPlanItem(terms, owner, DUE, Set.of(), "")));
+        return officer.asks(() -> plan.add(new AddPlanItem(terms(), owner, DUE, Set.of(), "")));
+    }
+
+    private static PlanItemTerms terms() {
+        return new PlanItemTerms("Hang a clock", "", PlanLevel.STRATEGIC, "", "", "", "");
+    }
+
+    private List<String> given(PlanItemReference item) {
+        return rows.texts(
+                "select substring_index(mail_key, '/', -1) from outbox_mail where mail_key like ?",
+                "work-given/" + item + "/%");
     }
 
     private ReportOnItem report(PlanItemReference item) {
@@ -363,6 +457,6 @@ class WorkloadIT extends InContainer {
         return rows.texts(
                 "select concat(substring_index(mail_key, '/', 2), ' ', substring_index(mail_key, '/', -1)) from outbox_mail"
                         + " where mail_key like ? order by id",
-                "work-%/" + item + "/%");
+                "work-%/%/" + item + "/%");
     }
 }

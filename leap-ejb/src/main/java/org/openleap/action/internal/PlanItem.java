@@ -125,7 +125,7 @@ public class PlanItem {
     /** Passes from somebody who leaves to somebody else. */
     void handOver(UserId to, UserId by, Instant at) {
         owner = to;
-        changed(by, at, "plan.assigned");
+        changed(by, at, "plan.handedOver");
     }
 
     /** Another day; the first one stays on the record. */

@@ -6,19 +6,32 @@ import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.openleap.action.PlanItemEvent;
 import org.openleap.identity.CurrentUser;
+import org.openleap.identity.Duty;
 import org.openleap.identity.UserId;
+import org.openleap.identity.WorkEnded;
+import org.openleap.identity.WorkGiven;
 import org.openleap.suggestion.SuggestionReference;
 
 /** Writes every step into the trail, in the transaction that made it true; names also whom the actor stood in for. */
 @ApplicationScoped
 public class PlanNews {
+    /** Steps that put it into somebody's hands; of a hand-over they hear in one mail. */
+    private static final Set<String> GIVEN = Set.of("plan.written", "plan.promised", "plan.assigned");
+
     /** The fact that says whom the actor stood in for. */
     static final String FOR = "for";
 
     @Inject
     Event<PlanItemEvent> events;
+
+    @Inject
+    Event<WorkGiven> given;
+
+    @Inject
+    Event<WorkEnded> ended;
 
     @Inject
     CurrentUser user;
@@ -44,5 +57,14 @@ public class PlanNews {
         var last = item.lastChange();
         events.fire(new PlanItemEvent(
                 last.what(), item.reference(), item.status(), facts, new UserId(last.by()), clock.instant()));
+        tellHands(item);
+    }
+
+    private void tellHands(PlanItem item) {
+        var last = item.lastChange();
+        if (!item.status().isOpen())
+            ended.fire(new WorkEnded(Duty.ACT, item.reference().value()));
+        else if (GIVEN.contains(last.what()))
+            given.fire(new WorkGiven(PlanOwnership.owned(item), new UserId(last.by())));
     }
 }

@@ -9,6 +9,7 @@ import org.openleap.action.ActionProblem;
 import org.openleap.action.PlanItemReference;
 import org.openleap.identity.CurrentUser;
 import org.openleap.identity.Duty;
+import org.openleap.identity.HiddenRecords;
 import org.openleap.identity.Owned;
 import org.openleap.identity.Ownership;
 import org.openleap.identity.StaffMember;
@@ -34,6 +35,9 @@ public class PlanOwnership implements Ownership {
     PlanDesk desk;
 
     @Inject
+    HiddenRecords hidden;
+
+    @Inject
     CurrentUser user;
 
     @Override
@@ -56,16 +60,26 @@ public class PlanOwnership implements Ownership {
         return codes.owners();
     }
 
-    /** @throws NotFoundException {@link ActionProblem#UNKNOWN_ITEM} */
+    @Override
+    public boolean isHiddenFrom(String reference, UserId person) {
+        return require(reference).sources().stream()
+                .anyMatch(source -> hidden.isHidden(source.item().value(), person));
+    }
+
     @Override
     public void handOver(String reference, UserId to) {
-        var item = items.find(PlanItemReference.of(reference), VisibilityScope.system())
-                .orElseThrow(() -> new NotFoundException(ActionProblem.UNKNOWN_ITEM, reference));
+        var item = require(reference);
         item.handOver(to, user.id(), desk.now());
         news.note(item);
     }
 
-    private static Owned owned(PlanItem item) {
+    /** @throws NotFoundException {@link ActionProblem#UNKNOWN_ITEM} */
+    private PlanItem require(String reference) {
+        return items.find(PlanItemReference.of(reference), VisibilityScope.system())
+                .orElseThrow(() -> new NotFoundException(ActionProblem.UNKNOWN_ITEM, reference));
+    }
+
+    static Owned owned(PlanItem item) {
         var acted = LocalDate.ofInstant(item.lastChange().at(), WorkingDays.LONDON);
         return new Owned(
                 Duty.ACT,

@@ -40,9 +40,13 @@ public class Hiding {
         return hidden.of(required(reference));
     }
 
+    public boolean isHidden(FeedbackReference reference, UserId person) {
+        return hidden.isHidden(reference.value(), person);
+    }
+
     /** @throws RuleViolatedException {@link FeedbackProblem#HIDDEN_FROM_THEM} */
     public void requireVisible(FeedbackReference reference, UserId person) {
-        if (hidden.isHidden(reference.value(), person)) {
+        if (isHidden(reference, person)) {
             throw new RuleViolatedException(FeedbackProblem.HIDDEN_FROM_THEM);
         }
     }

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Set;
 import org.openleap.privacy.HeldSheet;
 import org.openleap.privacy.Removal;
 
@@ -34,8 +35,17 @@ public class EntryTexts {
 
     void erase(Removal removal) {
         address = "";
+        eraseOfRelay(removal);
+    }
+
+    /** The same where it went to an organisation that passed it on: its address is not the person's, and stays. */
+    void eraseOfRelay(Removal removal) {
         note = removal.ofTheirs(note, LONGEST_NOTE);
         words = removal.ofTheirs(words);
+    }
+
+    boolean isOf(Set<Long> tellings) {
+        return tellings.contains(telling);
     }
 
     HeldSheet sheet() {

@@ -67,8 +67,19 @@ public class TellingSheets implements PersonalRecords {
         texts.forEach(entities::refresh);
         mails.erase(texts.stream().map(TellingTexts::owner).toList(), reached(texts, TellingTexts::address), removal);
         forgetAsks(reached(texts, TellingTexts::contact));
-        entries(texts).forEach(entry -> entry.erase(removal));
+        eraseEntries(texts, removal);
         texts.forEach(telling -> telling.erase(removal));
+    }
+
+    private void eraseEntries(List<TellingTexts> texts, Removal removal) {
+        var theirs = texts.stream()
+                .filter(TellingTexts::isTheirs)
+                .map(TellingTexts::id)
+                .collect(Collectors.toSet());
+        for (var entry : entries(texts)) {
+            if (entry.isOf(theirs)) entry.erase(removal);
+            else entry.eraseOfRelay(removal);
+        }
     }
 
     /** What we asked of them is still counted, and no longer of whom. */

@@ -31,9 +31,8 @@ import org.openleap.shared.LastChange;
 import org.openleap.shared.error.RuleViolatedException;
 
 /**
- * A formal partnership. Born EXPRESSED_INTEREST from the public form, or IN_DISCUSSION by staff; DOCUMENTED as soon as the
- * five parts are written down; put into force, reviewed, renewed, varied, paused. Ends ENDED, SUCCEEDED or DECLINED. Its
- * number is its key.
+ * A formal partnership. Born EXPRESSED_INTEREST from the public form, or IN_DISCUSSION by staff; DOCUMENTED as soon as the five
+ * parts are written down; put into force, reviewed, renewed, varied, paused. Ends ENDED, SUCCEEDED or DECLINED.
  */
 @Entity
 @Table(name = "partnership")
@@ -137,9 +136,16 @@ public class Partnership {
         strategy = command.strategy() == 0 ? null : command.strategy();
         owner = command.owner().isEmpty() ? null : new UserId(command.owner());
         predecessor = command.predecessor().isEmpty() ? null : new PartnershipReference(command.predecessor()).number();
-        replace(places, command.places());
-        replace(mechanisms, command.mechanisms());
+        places.retainAll(command.places());
+        places.addAll(command.places());
+        mechanisms.retainAll(command.mechanisms());
+        mechanisms.addAll(command.mechanisms());
         changed(by, at, "partnership.described");
+    }
+
+    void handOver(UserId to, UserId by, Instant at) {
+        owner = to;
+        changed(by, at, "partnership.handedOver");
     }
 
     /** The organisation that leads, when a participant says so. */
@@ -211,11 +217,6 @@ public class Partnership {
     /** Something of it changed; the next writer must have seen it. */
     public void changed(UserId by, Instant at, String what) {
         lastChange = new LastChange(by.value(), at, what);
-    }
-
-    private static void replace(Set<String> old, Set<String> wanted) {
-        old.retainAll(wanted);
-        old.addAll(wanted);
     }
 
     public long id() {

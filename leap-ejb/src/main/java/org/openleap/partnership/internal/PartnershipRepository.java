@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.openleap.identity.UserId;
 import org.openleap.identity.VisibilityScope;
 import org.openleap.partnership.OutcomeStatus;
 import org.openleap.partnership.PartnershipFilter;
@@ -28,6 +29,8 @@ public class PartnershipRepository {
     private static final String WITH_OUTCOME = "exists (select o.id from OutcomeLine o where o.partnership = p.id and ";
     private static final Set<PartnershipStatus> IN_FORCE =
             EnumSet.of(PartnershipStatus.ACTIVE, PartnershipStatus.UNDER_REVIEW);
+    private static final Set<PartnershipStatus> OVER =
+            EnumSet.of(PartnershipStatus.ENDED, PartnershipStatus.SUCCEEDED, PartnershipStatus.DECLINED);
     private static final Set<PartnershipStatus> ASIDE =
             EnumSet.of(PartnershipStatus.EXPRESSED_INTEREST, PartnershipStatus.DECLINED);
 
@@ -114,6 +117,15 @@ public class PartnershipRepository {
                 .and("p.status in :inForce", "inForce", IN_FORCE)
                 .and("p.term.reviewBy <= :day", "day", day);
         return list(conditions, " order by p.term.reviewBy, p.id")
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Everything that one person leads and that is not over, newest first. */
+    List<Partnership> openOf(UserId owner, int most) {
+        var conditions =
+                new Conditions().and("p.owner = :owner", "owner", owner).and("p.status not in :over", "over", OVER);
+        return list(conditions, " order by p.createdAt desc, p.id desc")
                 .setMaxResults(most)
                 .getResultList();
     }

@@ -21,6 +21,9 @@ public class OutboxRepository {
                     + " order by due_at limit ?2 for update skip locked";
     private static final String WITHDRAW =
             "update outbox_mail set status = 'WITHDRAWN' where owner = ?1 and status = 'PENDING' and " + FREE;
+    private static final String WITHDRAW_ALL =
+            "update outbox_mail set status = 'WITHDRAWN' where mail_key like concat(?1, '%')"
+                    + " and status = 'PENDING' and " + FREE;
     private static final String ADD_ONCE =
             "insert into outbox_mail (mail_key, owner, channel, message_id, address, subject_line, body, headers, status,"
                     + " posted_at, due_at, attempts, carrier_id, last_problem, secret)"
@@ -84,6 +87,10 @@ public class OutboxRepository {
     /** How many of the owner's waiting mails need not leave any more; none that is just leaving. */
     public int withdraw(String owner) {
         return entities.createNativeQuery(WITHDRAW).setParameter(1, owner).executeUpdate();
+    }
+
+    public void withdrawAll(String beginning) {
+        entities.createNativeQuery(WITHDRAW_ALL).setParameter(1, beginning).executeUpdate();
     }
 
     public int count(String owner) {

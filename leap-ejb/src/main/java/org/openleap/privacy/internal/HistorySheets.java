@@ -3,12 +3,13 @@ package org.openleap.privacy.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.openleap.audit.AuditEntry;
 import org.openleap.audit.AuditTrail;
 import org.openleap.identity.People;
 import org.openleap.identity.UserId;
+import org.openleap.privacy.HeldField;
 import org.openleap.privacy.HeldSheet;
 import org.openleap.privacy.PersonalRecords;
 import org.openleap.privacy.RecordKey;
@@ -19,6 +20,9 @@ import org.openleap.privacy.Removal;
 public class HistorySheets implements PersonalRecords {
     /** Their part of a file; it grows by every look at it, and no proof covers it. */
     static final String PART = "history";
+
+    /** Facts that are accounts. */
+    private static final Set<String> PEOPLE = Set.of("owner", "for", "to", "person");
 
     @Inject
     AuditTrail trail;
@@ -32,18 +36,18 @@ public class HistorySheets implements PersonalRecords {
     }
 
     private HeldSheet sheet(AuditEntry entry) {
-        return HeldSheet.of(PART)
+        var sheet = HeldSheet.of(PART)
                 .with("at", entry.at())
                 .with("action", entry.action())
                 .with("about", entry.subject())
-                .with("by", people.nameOf(new UserId(entry.actor())))
-                .with(
-                        "facts",
-                        new TreeMap<>(entry.facts())
-                                .entrySet().stream()
-                                        .map(fact -> fact.getKey() + " " + fact.getValue())
-                                        .collect(Collectors.joining(", ")))
-                .sheet();
+                .with("by", people.nameOf(new UserId(entry.actor())));
+        new TreeMap<>(entry.facts()).forEach((fact, value) -> sheet.with(HeldField.FACT + fact, spoken(fact, value)));
+        return sheet.sheet();
+    }
+
+    /** Accounts are named; everything else is a code, a day or a number. */
+    private String spoken(String fact, String value) {
+        return PEOPLE.contains(fact) ? people.nameOf(new UserId(value)) : value;
     }
 
     /** It names accounts and references and quotes nobody, so that the chain can be verified for ever. */

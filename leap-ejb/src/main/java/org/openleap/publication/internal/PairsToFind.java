@@ -41,7 +41,7 @@ public class PairsToFind implements SearchSource {
     @Override
     public List<SearchDocument> read(Collection<String> references) {
         return pairs.among(numbers(references), VisibilityScope.system()).stream()
-                .filter(pair -> pair.status() != PairStatus.TAKEN_DOWN)
+                .filter(PairsToFind::isToFind)
                 .map(PairsToFind::document)
                 .toList();
     }
@@ -49,6 +49,7 @@ public class PairsToFind implements SearchSource {
     @Override
     public Set<String> visible(Collection<String> references, VisibilityScope caller) {
         return pairs.among(numbers(references), caller).stream()
+                .filter(PairsToFind::isToFind)
                 .map(each -> String.valueOf(each.id()))
                 .collect(Collectors.toSet());
     }
@@ -58,6 +59,11 @@ public class PairsToFind implements SearchSource {
         return pairs.numbers(after.isEmpty() ? 0 : Long.parseLong(after), most).stream()
                 .map(String::valueOf)
                 .toList();
+    }
+
+    /** What was given up or taken down is kept for the record, and found no more. */
+    private static boolean isToFind(Pair pair) {
+        return pair.status().isOpen() || pair.status().isPublic();
     }
 
     private static List<Long> numbers(Collection<String> references) {

@@ -117,6 +117,12 @@ public class Organisation {
         changed(by, at, "organisation.relationshipKept");
     }
 
+    /** Somebody else of the trust looks after it. */
+    void handOver(UserId to, UserId by, Instant at) {
+        standing = standing.inTheHandsOf(to);
+        changed(by, at, "organisation.handedOver");
+    }
+
     /**
      * Another organisation stands in its place.
      *

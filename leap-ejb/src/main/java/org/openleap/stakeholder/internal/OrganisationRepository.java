@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.openleap.identity.UserId;
 import org.openleap.identity.VisibilityScope;
 import org.openleap.shared.Conditions;
 import org.openleap.shared.PageRequest;
@@ -57,6 +58,17 @@ public class OrganisationRepository {
         var query = entities.createQuery(
                 "select o from Organisation o" + conditions.where() + " order by o.sortName, o.id", Organisation.class);
         return conditions.bind(query).setMaxResults(request.size() + 1).getResultList();
+    }
+
+    /** Listed ones that one person of the trust looks after, by name. */
+    List<Organisation> lookedAfterBy(UserId owner, int most) {
+        return entities.createQuery(
+                        "select o from Organisation o where o.listed = true and o.standing.owner = :owner"
+                                + " order by o.sortName, o.id",
+                        Organisation.class)
+                .setParameter("owner", owner.value())
+                .setMaxResults(most)
+                .getResultList();
     }
 
     /** Two hundred at most whose influence was judged, the most influential first. */

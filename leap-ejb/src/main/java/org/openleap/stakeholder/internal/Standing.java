@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import org.openleap.identity.UserId;
 import org.openleap.stakeholder.Relationship;
 import org.openleap.stakeholder.RelationshipHealth;
 
@@ -31,6 +32,10 @@ public class Standing {
         standing.influence = relationship.influence();
         standing.interest = relationship.interest();
         return standing;
+    }
+
+    Standing inTheHandsOf(UserId person) {
+        return of(new Relationship(person.value(), health, healthNote, influence, interest));
     }
 
     /** What is not known here comes from the other. */

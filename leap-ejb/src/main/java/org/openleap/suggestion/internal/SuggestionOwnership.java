@@ -64,6 +64,11 @@ public class SuggestionOwnership implements Ownership {
         return people.withRole(Roles.SERVICE_LEAD);
     }
 
+    @Override
+    public boolean isHiddenFrom(String reference, UserId person) {
+        return items.isHiddenFrom(SuggestionReference.of(reference).item(), person);
+    }
+
     /** Whoever gets it sees the item too. */
     @Override
     public void handOver(String reference, UserId to) {

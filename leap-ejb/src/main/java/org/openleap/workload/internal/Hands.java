@@ -37,6 +37,10 @@ public class Hands {
         return keepers().flatMap(keeper -> keeper.due(from, to, MOST).stream()).toList();
     }
 
+    boolean isHiddenFrom(Owned owned, UserId person) {
+        return keeper(owned.duty()).isHiddenFrom(owned.reference(), person);
+    }
+
     /** Passes on what is open, as long as there is any; how many that were. */
     int pass(Duty duty, UserId from, UserId to) {
         var keeper = keeper(duty);

@@ -15,6 +15,7 @@ import org.openleap.identity.People;
 import org.openleap.identity.Roles;
 import org.openleap.identity.StaffMember;
 import org.openleap.identity.UserId;
+import org.openleap.identity.WorkGiven;
 import org.openleap.notification.Mail;
 import org.openleap.notification.MailDesk;
 import org.openleap.workload.HandOver;
@@ -23,6 +24,7 @@ import org.openleap.workload.HandOver;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class WorkloadLetters {
+    private static final String GIVEN = "work-given";
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     @Inject
@@ -32,15 +34,46 @@ public class WorkloadLetters {
     People people;
 
     @Inject
+    Hands hands;
+
+    @Inject
     InstantSource clock;
 
-    /** @param atWork the owner, or whoever stands in for them today */
+    /**
+     * Nobody hears of what is hidden from them, whoever they stand in for.
+     *
+     * @param atWork the owner, or whoever stands in for them today
+     */
     void remind(Owned owned, Rung rung, UserId atWork) {
-        boolean theirs = rung.reader() == Rung.Reader.OWNER && isReachable(atWork);
+        boolean theirs = rung.reader() == Rung.Reader.OWNER && isToldTo(atWork, owned);
         var template = theirs ? "work-due" : "work-late";
         var key = String.join(
                 "/", template, rung.name(), owned.reference(), owned.due().toString());
-        for (var reader : theirs ? List.of(atWork) : above(rung)) post(key, template, reader, words(owned, atWork));
+        for (var reader : theirs ? List.of(atWork) : above(rung)) {
+            if (isToldTo(reader, owned)) post(key, template, reader, words(owned, atWork));
+        }
+    }
+
+    /**
+     * The last mail about it that has not left yet is not true any more. LEAP does not keep what this one says: the title may
+     * have to be erased.
+     *
+     * @param atWork who does it today
+     */
+    void given(WorkGiven given, UserId atWork) {
+        var owned = given.work();
+        withdraw(owned.reference());
+        if (!isToldTo(atWork, owned)) return;
+        var moment = Long.toString(clock.instant().toEpochMilli());
+        var words = addressed(words(owned, atWork), atWork);
+        words.put("by", people.nameOf(given.by()));
+        var key = String.join("/", GIVEN, owned.reference(), moment, atWork.value());
+        people.emailOf(atWork).ifPresent(to -> mails.post(Mail.secret(key, to.value(), GIVEN, words)));
+    }
+
+    /** Nobody needs to hear of it any more. */
+    void withdraw(String reference) {
+        mails.withdraw(GIVEN + "/" + reference + "/");
     }
 
     /** One mail for all of it. */
@@ -58,8 +91,8 @@ public class WorkloadLetters {
         return people.withRole(role).stream().map(StaffMember::id).toList();
     }
 
-    private boolean isReachable(UserId person) {
-        return people.emailOf(person).isPresent();
+    private boolean isToldTo(UserId person, Owned owned) {
+        return people.emailOf(person).isPresent() && !hands.isHiddenFrom(owned, person);
     }
 
     private Map<String, Object> words(Owned owned, UserId atWork) {
@@ -76,10 +109,14 @@ public class WorkloadLetters {
     }
 
     private void post(String key, String template, UserId reader, Map<String, Object> words) {
-        people.emailOf(reader).ifPresent(address -> {
-            var own = new HashMap<>(words);
-            own.put("name", people.nameOf(reader));
-            mails.post(new Mail(key + "/" + reader.value(), address.value(), template, own));
-        });
+        var own = addressed(words, reader);
+        people.emailOf(reader)
+                .ifPresent(to -> mails.post(new Mail(key + "/" + reader.value(), to.value(), template, own)));
+    }
+
+    private Map<String, Object> addressed(Map<String, Object> words, UserId reader) {
+        var own = new HashMap<>(words);
+        own.put("name", people.nameOf(reader));
+        return own;
     }
 }

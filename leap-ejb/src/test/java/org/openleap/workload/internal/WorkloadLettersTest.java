@@ -12,9 +12,11 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openleap.identity.Duty;
@@ -23,6 +25,7 @@ import org.openleap.identity.People;
 import org.openleap.identity.Roles;
 import org.openleap.identity.StaffMember;
 import org.openleap.identity.UserId;
+import org.openleap.identity.WorkGiven;
 import org.openleap.notification.Mail;
 import org.openleap.notification.MailDesk;
 import org.openleap.shared.EmailAddress;
@@ -32,22 +35,35 @@ import org.openleap.workload.HandOver;
 class WorkloadLettersTest {
     private static final UserId OWNER = new UserId("owner");
     private static final UserId STAND_IN = new UserId("standin");
+    private static final UserId GIVER = new UserId("giver");
     private static final UserId LEFT = new UserId("left");
     private static final LocalDate DUE = LocalDate.of(2026, 12, 24);
     private static final Owned ACTION =
             new Owned(Duty.ACT, "AP-7", "Hang a clock", OWNER, DUE, LocalDate.of(2026, 10, 1));
 
     private final List<Mail> posted = new ArrayList<>();
+    private final Set<UserId> hiddenFrom = new HashSet<>();
     private final WorkloadLetters letters = new WorkloadLetters();
 
     @BeforeEach
     void open() {
         letters.clock = InstantSource.fixed(Instant.parse("2026-11-23T09:00:00Z"));
         letters.people = new Colleagues();
+        letters.hands = new Hands() {
+            @Override
+            boolean isHiddenFrom(Owned owned, UserId person) {
+                return hiddenFrom.contains(person);
+            }
+        };
         letters.mails = new MailDesk() {
             @Override
             public void post(Mail mail) {
                 posted.add(mail);
+            }
+
+            @Override
+            public void withdraw(String beginning) {
+                posted.removeIf(mail -> mail.key().startsWith(beginning));
             }
         };
     }
@@ -99,13 +115,52 @@ class WorkloadLettersTest {
     }
 
     @Test
+    void nobodyReadsOfWhatIsHiddenFromThemNotEvenInTheNameOfSomebodyElse() {
+        hiddenFrom.add(STAND_IN);
+        letters.remind(ACTION, Rung.TODAY, STAND_IN);
+        assertThat(only().to()).isEqualTo("lead@example.org");
+
+        hiddenFrom.add(new UserId("lead"));
+        letters.remind(ACTION, Rung.LEADS, OWNER);
+        letters.given(new WorkGiven(ACTION, GIVER), STAND_IN);
+        assertThat(posted).hasSize(1);
+    }
+
+    @Test
+    void whoIsGivenAnActionIsLedToTheOnePageOnce() {
+        letters.given(new WorkGiven(ACTION, GIVER), OWNER);
+        letters.given(new WorkGiven(ACTION, GIVER), OWNER);
+
+        assertThat(only().to()).isEqualTo("owner@example.org");
+        assertThat(text())
+                .startsWith("Name of giver gave you something to do by 24 December 2026\n")
+                .contains("Name of giver gave this to you:", "Hang a clock", "https://leap.example/staff/act?ref=AP-7")
+                .doesNotContain("You stand in for");
+    }
+
+    @Test
+    void nobodyHearsOfWhatIsOverOrInOtherHandsBeforeTheMailLeft() {
+        letters.given(new WorkGiven(ACTION, GIVER), OWNER);
+        letters.withdraw("AP-70");
+        letters.given(new WorkGiven(ACTION, GIVER), STAND_IN);
+        assertThat(only().to()).isEqualTo("standin@example.org");
+        assertThat(text()).contains("You stand in for Name of owner, who is away.");
+
+        letters.withdraw("AP-7");
+
+        assertThat(posted).isEmpty();
+    }
+
+    @Test
     void whoTakesOverGetsOneMailForAllOfIt() {
         for (var duty : Duty.values()) letters.handedOver(new HandOver(LEFT, Map.of(duty, OWNER), true), duty, 12);
 
         assertThat(posted.stream().map(WorkloadLettersTest::render))
                 .allSatisfy(text -> assertThat(text)
                         .startsWith("You have taken over the work of Name of left\n")
-                        .contains("yours now: 12."))
+                        .contains("now: 12."))
+                .anyMatch(text -> text.contains("/staff/partnerships?owner=me"))
+                .anyMatch(text -> text.contains("/staff/stakeholders?owner=me"))
                 .anyMatch(text -> text.contains("/staff/plan?owner=me"))
                 .anyMatch(text -> text.contains("/staff/suggestions?owner=me"));
     }

@@ -13,12 +13,16 @@ public class HandOverForm implements Serializable {
 
     private String decisions = "";
     private String actions = "";
+    private String partnerships = "";
+    private String organisations = "";
     private boolean leaves;
 
     HandOver toCommand(UserId from) {
         var to = new EnumMap<Duty, UserId>(Duty.class);
         put(to, Duty.DECIDE, decisions);
         put(to, Duty.ACT, actions);
+        put(to, Duty.LEAD, partnerships);
+        put(to, Duty.LOOK_AFTER, organisations);
         return new HandOver(from, to, leaves);
     }
 
@@ -40,6 +44,22 @@ public class HandOverForm implements Serializable {
 
     public void setActions(String actions) {
         this.actions = actions;
+    }
+
+    public String getPartnerships() {
+        return partnerships;
+    }
+
+    public void setPartnerships(String partnerships) {
+        this.partnerships = partnerships;
+    }
+
+    public String getOrganisations() {
+        return organisations;
+    }
+
+    public void setOrganisations(String organisations) {
+        this.organisations = organisations;
     }
 
     public boolean isLeaves() {

@@ -63,12 +63,28 @@ public class HandOverView implements Serializable {
         return lines(Duty.ACT);
     }
 
+    public List<WorkLine> getPartnerships() {
+        return lines(Duty.LEAD);
+    }
+
+    public List<WorkLine> getOrganisations() {
+        return lines(Duty.LOOK_AFTER);
+    }
+
     public List<SelectItem> getDeciders() {
         return Colleagues.items(service.candidates(Duty.DECIDE));
     }
 
     public List<SelectItem> getDoers() {
         return Colleagues.items(service.candidates(Duty.ACT));
+    }
+
+    public List<SelectItem> getLeads() {
+        return Colleagues.items(service.candidates(Duty.LEAD));
+    }
+
+    public List<SelectItem> getCarers() {
+        return Colleagues.items(service.candidates(Duty.LOOK_AFTER));
     }
 
     public HandOverForm getForm() {
@@ -95,11 +111,23 @@ public class HandOverView implements Serializable {
     }
 
     private WorkLine line(Owned owned) {
-        var page = owned.duty() == Duty.ACT ? "/staff/plan-item" : "/staff/suggestion";
-        var href = Href.to(page).with("ref", owned.reference()).toString();
-        var due = deadlines.isDue(owned.due())
-                ? deadlines.tag(owned.due())
-                : new Tag(WorkloadText.of("handover.rests"), "clock", "grey");
-        return new WorkLine(owned.title(), href, due);
+        return new WorkLine(owned.title(), href(owned), due(owned));
+    }
+
+    private static String href(Owned owned) {
+        var href =
+                switch (owned.duty()) {
+                    case DECIDE -> Href.to("/staff/suggestion").with("ref", owned.reference());
+                    case ACT -> Href.to("/staff/plan-item").with("ref", owned.reference());
+                    case LEAD -> Href.to("/staff/partnership").with("ref", owned.reference());
+                    case LOOK_AFTER -> Href.to("/staff/organisation").with("id", owned.reference());
+                };
+        return href.toString();
+    }
+
+    private Tag due(Owned owned) {
+        if (deadlines.isDue(owned.due())) return deadlines.tag(owned.due());
+        boolean hasDay = owned.duty() == Duty.DECIDE || owned.duty() == Duty.ACT;
+        return new Tag(WorkloadText.of(hasDay ? "handover.rests" : "handover.noDay"), "clock", "grey");
     }
 }
