@@ -54,7 +54,7 @@ public final class MailCatcher implements AutoCloseable {
 
     /** A mail that LEAP cannot take in by itself, so that somebody can see how it waits for a person. */
     private static MimeMessage firstMail() {
-        try (var mail = MailCatcher.class.getResourceAsStream("/demo/picture-of-a-letter.eml")) {
+        try (var mail = MailCatcher.class.getResourceAsStream("picture-of-a-letter.eml")) {
             return new MimeMessage(null, mail);
         } catch (IOException | MessagingException unreadable) {
             throw new IllegalStateException("The first mail of the demonstration cannot be read", unreadable);
