@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.openleap.notification.internal.TellingCounts;
+import org.openleap.reference.Stretch;
 
 /** Public figures about tellings, for components that may import notification. */
 @ApplicationScoped
@@ -24,6 +26,11 @@ public class TellingFigures {
                 .filter(entry -> entry.getKey() != TellingStatus.NOBODY_TO_TELL)
                 .mapToLong(Map.Entry::getValue)
                 .sum();
+    }
+
+    /** From the day that answers were owed to the day that they were told or published, for what was told since then. */
+    public List<Stretch> answers(Instant since) {
+        return counts.told(ANSWERS, since);
     }
 
     /** How many of these were told, or published because the person gave no contact. */

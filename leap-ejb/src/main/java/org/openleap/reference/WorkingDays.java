@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Collection;
+import java.util.TreeMap;
 
 /** Working days in England: not Saturday, Sunday or a bank holiday (SI 2012/3094 regulation 19). */
 @ApplicationScoped
@@ -54,5 +56,13 @@ public class WorkingDays {
             if (isWorkingDay(day)) count++;
         }
         return sign * count;
+    }
+
+    /** How fast it goes; what took a moment back counts as the same day. */
+    public Pace pace(Collection<Stretch> stretches) {
+        var cases = new TreeMap<Long, Long>();
+        stretches.forEach(stretch ->
+                cases.merge((long) Math.max(0, between(stretch.from(), stretch.to())), stretch.times(), Long::sum));
+        return Pace.of(cases);
     }
 }

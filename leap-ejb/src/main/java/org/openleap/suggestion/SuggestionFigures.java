@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.openleap.reference.Stretch;
 import org.openleap.shared.Slice;
 import org.openleap.suggestion.internal.FigureRepository;
 import org.openleap.suggestion.internal.ReconsiderationRepository;
@@ -66,8 +67,8 @@ public class SuggestionFigures {
         return figures.count(OPEN, slice);
     }
 
-    /** Whole days from the marked words to each decision made since then, in no order. */
-    public List<Long> daysToDecision(Instant since) {
-        return figures.daysToDecision(since);
+    /** From the day that words were marked to the day that was decided about them, for decisions made since then. */
+    public List<Stretch> decisions(Instant since) {
+        return figures.decisions(since);
     }
 }

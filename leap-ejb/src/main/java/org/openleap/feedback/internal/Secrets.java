@@ -26,6 +26,10 @@ public class Secrets {
     @Column(name = "renewed_at")
     private Instant renewedAt;
 
+    /** It came in a file, and nobody ever had a phrase for it; derived by the database. */
+    @Column(insertable = false, updatable = false)
+    private boolean imported;
+
     protected Secrets() {}
 
     public Secrets(String keyHash, String contentHash, String phraseHash) {

@@ -8,11 +8,12 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
+import org.openleap.feedback.FeedbackFigures;
 import org.openleap.notification.TellingFigures;
 import org.openleap.publication.PublicPerformance;
 import org.openleap.publication.PublicReversals;
 import org.openleap.redaction.PublicCount;
+import org.openleap.reference.WorkingDays;
 import org.openleap.shared.LeapSetting;
 import org.openleap.suggestion.SuggestionFigures;
 
@@ -23,10 +24,16 @@ public class Performance {
     private static final long ALL = 100;
 
     @Inject
+    FeedbackFigures items;
+
+    @Inject
     SuggestionFigures suggestions;
 
     @Inject
     TellingFigures tellings;
+
+    @Inject
+    WorkingDays days;
 
     @Inject
     InstantSource clock;
@@ -45,10 +52,14 @@ public class Performance {
     }
 
     private PublicPerformance reckon(Instant since) {
-        var days = suggestions.daysToDecision(since).stream().sorted().toList();
         long owed = tellings.answersOwed(since);
         return new PublicPerformance(
-                median(days), days.size(), percent(tellings.answersTold(since), owed), owed, reversals());
+                days.pace(items.firstLooks(since)),
+                days.pace(suggestions.decisions(since)),
+                days.pace(tellings.answers(since)),
+                percent(tellings.answersTold(since), owed),
+                owed,
+                reversals());
     }
 
     private PublicReversals reversals() {
@@ -60,11 +71,6 @@ public class Performance {
 
     private static PublicCount printed(long counted) {
         return PublicCount.exact(counted, LeapSetting.LEAP_SMALL_NUMBER.number());
-    }
-
-    /** Of sorted numbers; the lower of the two in the middle, and 0 of none. */
-    static long median(List<Long> sorted) {
-        return sorted.isEmpty() ? 0 : sorted.get((sorted.size() - 1) / 2);
     }
 
     /** Rounded down, so that "100%" is true; 100 of nothing. */

@@ -4,10 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.time.Duration;
+import java.sql.Date;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.openleap.reference.Stretch;
 import org.openleap.shared.Slice;
 import org.openleap.suggestion.SuggestionStatus;
 
@@ -15,8 +16,10 @@ import org.openleap.suggestion.SuggestionStatus;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class FigureRepository {
-    /** More decisions than a trust makes in a year. */
-    private static final int MOST = 50_000;
+    private static final String DECISIONS = "select s.service, function('date', s.identifiedAt),"
+            + " function('date', s.verdict.decision.decidedAt), count(s.id) from Suggestion s"
+            + " where s.verdict.decision.decidedAt >= :since"
+            + " group by s.service, function('date', s.identifiedAt), function('date', s.verdict.decision.decidedAt)";
 
     @PersistenceContext(unitName = "leap")
     EntityManager entities;
@@ -29,16 +32,13 @@ public class FigureRepository {
         return conditions.bind(query).getSingleResult();
     }
 
-    /** Whole days from the marked words to each decision that was made since. */
-    public List<Long> daysToDecision(Instant since) {
-        return entities.createQuery(
-                        "select s.identifiedAt, s.verdict.decision.decidedAt from Suggestion s"
-                                + " where s.verdict.decision.decidedAt >= :since",
-                        Object[].class)
+    /** Days of finding and of decision, of what was decided since. */
+    public List<Stretch> decisions(Instant since) {
+        return entities.createQuery(DECISIONS, Object[].class)
                 .setParameter("since", since)
-                .setMaxResults(MOST)
                 .getResultStream()
-                .map(row -> Duration.between((Instant) row[0], (Instant) row[1]).toDays())
+                .map(row -> new Stretch(
+                        (String) row[0], ((Date) row[1]).toLocalDate(), ((Date) row[2]).toLocalDate(), (Long) row[3]))
                 .toList();
     }
 

@@ -2,18 +2,9 @@ package org.openleap.publication.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PerformanceTest {
-    @Test
-    void theMedianIsTheOneInTheMiddle() {
-        assertThat(Performance.median(List.of(1L, 5L, 90L))).isEqualTo(5);
-        assertThat(Performance.median(List.of(1L, 5L, 7L, 90L))).isEqualTo(5);
-        assertThat(Performance.median(List.of(3L))).isEqualTo(3);
-        assertThat(Performance.median(List.of())).isZero();
-    }
-
     @Test
     void allIsSaidOnlyWhenItIsAll() {
         assertThat(Performance.percent(999, 1000)).isEqualTo(99);
