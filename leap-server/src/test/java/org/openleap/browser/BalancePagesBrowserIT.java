@@ -19,7 +19,9 @@ class BalancePagesBrowserIT {
         browser.signInAs("lead", "/staff/balance");
         check(browser, "balance");
 
-        assertThat(browser.text()).contains("It adds up");
+        assertThat(browser.text())
+                .contains("It adds up", "How long people wait")
+                .containsPattern("half within \\d+, 9 of 10 within \\d+ \\(of \\d+\\)");
         assertThat(browser.all(By.cssSelector("tr.off"))).isEmpty();
         assertThat(browser.all(TOTAL).get(0).getText()).matches("[1-9][0-9,]*");
     }

@@ -90,6 +90,7 @@ class PublishedAnswersIT {
     void theFiguresSayAlsoHowOftenOurWordDidNotHold() {
         var page = visitor.get("/you-said-we-did/counted").body();
 
+        assertThat(page).contains("until a person had looked at a message", "until people know what we decided");
         for (var turned : List.of("promises we took back", "times “done” was not done", "times a no became a yes")) {
             assertThat(page).containsPattern("<strong>(fewer than )?\\d+</strong> " + turned);
         }
