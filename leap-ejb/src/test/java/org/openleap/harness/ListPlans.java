@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.function.Supplier;
 
-/** Asks MariaDB how it reads a list or a figure. */
+/** Asks MariaDB how it reads a list. */
 @ApplicationScoped
 public class ListPlans {
     @Inject
@@ -18,13 +18,6 @@ public class ListPlans {
                 .filter(statement -> statement.toLowerCase().contains(" order by "))
                 .toList();
         assertThat(selects).isNotEmpty().allSatisfy(this::assertInOrder);
-    }
-
-    /** No table is read as a whole for a figure. */
-    public void assertIndexed(Runnable figure) {
-        assertThat(log.during(figure))
-                .isNotEmpty()
-                .allSatisfy(select -> assertThat(log.access(select)).as(select).doesNotContain("null"));
     }
 
     private void assertInOrder(String select) {

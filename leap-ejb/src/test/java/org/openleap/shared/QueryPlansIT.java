@@ -7,7 +7,6 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openleap.easyread.EasyReadService;
-import org.openleap.feedback.FeedbackFigures;
 import org.openleap.feedback.FeedbackFilter;
 import org.openleap.feedback.FeedbackRegister;
 import org.openleap.feedback.FirstLookLane;
@@ -21,7 +20,6 @@ import org.openleap.harness.ServiceLead;
 import org.openleap.harness.Visitor;
 import org.openleap.mailbox.KeptMailStatus;
 import org.openleap.mailbox.KeptMails;
-import org.openleap.notification.TellingFigures;
 import org.openleap.notification.TellingFilter;
 import org.openleap.notification.Tellings;
 import org.openleap.publication.PairFilter;
@@ -29,7 +27,6 @@ import org.openleap.publication.PairList;
 import org.openleap.publication.PublicationRegister;
 import org.openleap.publication.WorkbenchRegister;
 import org.openleap.suggestion.RejectionRegister;
-import org.openleap.suggestion.SuggestionFigures;
 import org.openleap.suggestion.SuggestionFilter;
 import org.openleap.suggestion.SuggestionRegister;
 
@@ -44,15 +41,6 @@ class QueryPlansIT extends InContainer {
 
     @Inject
     Rows rows;
-
-    @Inject
-    FeedbackFigures itemFigures;
-
-    @Inject
-    SuggestionFigures suggestionFigures;
-
-    @Inject
-    TellingFigures tellingFigures;
 
     @EJB
     FeedbackRegister items;
@@ -166,17 +154,6 @@ class QueryPlansIT extends InContainer {
         }
         for (var list : PairList.values()) plans.assertUnsorted(officer, () -> workbench.page(list, NEXT));
         plans.assertUnsorted(visitor, () -> easyReads.page(NEXT));
-    }
-
-    @Test
-    void whatIsFiguredOutOfAYearIsCountedFromAnIndex() {
-        var since = Instant.parse("2026-01-01T00:00:00Z");
-
-        plans.assertIndexed(() -> itemFigures.firstLooks(since));
-        plans.assertIndexed(() -> suggestionFigures.decisions(since));
-        plans.assertIndexed(() -> suggestionFigures.promisesTakenBack());
-        plans.assertIndexed(() -> tellingFigures.answers(since));
-        plans.assertIndexed(() -> tellingFigures.answersTold(since));
     }
 
     private static List<FeedbackFilter> itemFilters() {

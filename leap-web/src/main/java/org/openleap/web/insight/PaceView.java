@@ -30,9 +30,13 @@ public class PaceView {
     /** By the names of the services. */
     public List<PaceRow> getRows() {
         return sheet().services().stream()
-                .map(line -> row(labels.service(line.service()), line))
+                .map(line -> row(name(line.service()), line))
                 .sorted(Comparator.comparing(PaceRow::name))
                 .toList();
+    }
+
+    private String name(String service) {
+        return service.isEmpty() ? InsightText.of("balance.unknown") : labels.service(service);
     }
 
     public PaceRow getTrust() {
