@@ -18,6 +18,6 @@ Say yes or no on your own page by ${answerBy}. Or phone ${phone} and say your re
 
 What happens next
 
-If you say no, somebody who had no part in the work looks at it. They decide within 20 working days, and we tell you. You need not answer.
+If you say no, somebody who had no part in the work looks at it. They decide within ${decideWithin}, and we tell you. You need not answer.
 
 <#include "parts/closing.ftl">

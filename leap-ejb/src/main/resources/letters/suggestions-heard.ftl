@@ -8,7 +8,7 @@ ${suggestions}
 
 What happens next
 
-We give each one to a person who can decide. They then have 20 working days to say yes or no. We will tell you the date, and the reason for the answer.
+We give each one to a person who can decide. They then have ${decideWithin} to say yes or no. We will tell you the date, and the reason for the answer.
 
 Did we get it right?
 

@@ -105,6 +105,7 @@ import org.openleap.subscription.Frequency;
 import org.openleap.suggestion.SuggestionKind;
 import org.openleap.suggestion.SuggestionStage;
 import org.openleap.suggestion.SuggestionStatus;
+import org.openleap.targets.Target;
 
 /** Every word that people read stands in a bundle once, and every word of a bundle is read by somebody. */
 class MessagesTest {
@@ -202,6 +203,9 @@ class MessagesTest {
             new Shown(SmallGroup.Kind.class, "redaction", "redaction.kind"),
             new Shown(ReferenceList.class, "reference", "reference.list"),
             new Shown(ChangeKind.class, "reference", "reference.kind"),
+            new Shown(Target.class, "targets", "targets.target"),
+            new Shown(Target.class, "targets", "targets.about"),
+            new Shown(Target.Unit.class, "targets", "targets.unit"),
             new Shown(Network.class, "stakeholder", "stakeholder.network"),
             new Shown(RelationshipHealth.class, "stakeholder", "stakeholder.health"),
             new Shown(ContactRoute.class, "stakeholder", "stakeholder.route"),

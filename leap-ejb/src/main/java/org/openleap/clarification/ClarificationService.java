@@ -21,7 +21,7 @@ public class ClarificationService {
     QuestionLetter letter;
 
     /**
-     * Asks; the clock of the decision rests until they answer, 15 working days at most.
+     * Asks; the clock of the decision rests until they answer, for a limited time.
      *
      * @throws org.openleap.shared.error.ConflictException when nobody decides about it now
      */

@@ -6,6 +6,7 @@
         dependsOn = {
             "identity",
             "reference",
+            "targets",
             "notification",
             "feedback",
             "intake",

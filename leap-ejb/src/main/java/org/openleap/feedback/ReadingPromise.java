@@ -4,23 +4,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.openleap.reference.WorkingDays;
+import org.openleap.targets.Target;
+import org.openleap.targets.Targets;
 
-/** By when the trust has read what somebody said: within five working days. Default of the register (4.2). */
+/** By when the trust has read what somebody said (register.md 4.2). */
 @ApplicationScoped
 public class ReadingPromise {
-    private static final int WORKING_DAYS = 5;
-
     @Inject
-    WorkingDays workingDays;
+    Targets targets;
 
     /** The last day, counted from the day on which it was said. */
     public LocalDate by(LocalDate said) {
-        return workingDays.after(said, WORKING_DAYS);
+        return targets.after(said, Target.READING);
     }
 
     /** Close of business on the last day. */
     public Instant by(Instant since) {
-        return workingDays.deadline(since, WORKING_DAYS);
+        return targets.deadline(since, Target.READING);
     }
 }

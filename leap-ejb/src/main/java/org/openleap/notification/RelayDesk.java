@@ -10,7 +10,8 @@ import org.openleap.identity.VisibilityScope;
 import org.openleap.notification.internal.Telling;
 import org.openleap.notification.internal.TellingNews;
 import org.openleap.notification.internal.TellingRepository;
-import org.openleap.reference.WorkingDays;
+import org.openleap.targets.Target;
+import org.openleap.targets.Targets;
 
 /**
  * News that an organisation passes on to the people it speaks for. A relay is a telling like any other: owed until somebody of
@@ -27,7 +28,7 @@ public class RelayDesk {
     TellingNews news;
 
     @Inject
-    WorkingDays workingDays;
+    Targets targets;
 
     @Inject
     InstantSource clock;
@@ -50,7 +51,7 @@ public class RelayDesk {
     }
 
     private RelayedTelling relay(Telling direct, String organisation, String name) {
-        var due = workingDays.deadline(clock.instant(), TellingDesk.WORKING_DAYS_TO_PASS_ON);
+        var due = targets.deadline(clock.instant(), Target.PASSING_ON);
         if (direct.reader().isNobody()) {
             direct.through(organisation, name, due);
             return relayed(direct);

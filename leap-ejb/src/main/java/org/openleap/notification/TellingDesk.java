@@ -11,18 +11,13 @@ import org.openleap.notification.internal.Telling;
 import org.openleap.notification.internal.TellingNews;
 import org.openleap.notification.internal.TellingRepository;
 import org.openleap.notification.internal.TemplatedLetters;
-import org.openleap.reference.WorkingDays;
+import org.openleap.targets.Target;
+import org.openleap.targets.Targets;
 
 /** Where the other components say what is owed, inside their own transaction. Never for callers from outside. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class TellingDesk {
-    /** Working days from a step to the answer about it. */
-    public static final int WORKING_DAYS_TO_TELL = 3;
-
-    /** Working days until a convenor should have passed an answer on. */
-    public static final int WORKING_DAYS_TO_PASS_ON = 10;
-
     @Inject
     TellingRepository tellings;
 
@@ -36,7 +31,7 @@ public class TellingDesk {
     TellingNews news;
 
     @Inject
-    WorkingDays workingDays;
+    Targets targets;
 
     @Inject
     InstantSource clock;
@@ -49,8 +44,8 @@ public class TellingDesk {
      */
     public void owe(OweTelling owed) {
         var now = clock.instant();
-        int days = owed.isPassedOn() ? WORKING_DAYS_TO_PASS_ON : WORKING_DAYS_TO_TELL;
-        var telling = Telling.owe(owed, letters.write(owed), now, workingDays.deadline(now, days));
+        var target = owed.isPassedOn() ? Target.PASSING_ON : Target.TELLING;
+        var telling = Telling.owe(owed, letters.write(owed), now, targets.deadline(now, target));
         boolean wanted = owed.occasion() == Occasion.RECEIVED || !tellings.isNotWanted(owed.item());
         boolean leaves = wanted && despatch.begin(telling);
         tellings.add(telling);

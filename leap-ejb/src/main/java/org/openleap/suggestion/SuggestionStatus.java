@@ -12,7 +12,7 @@ public enum SuggestionStatus {
     IDENTIFIED,
     /** Somebody has it and must decide by a date. */
     UNDER_CONSIDERATION,
-    /** The person who said it was asked something; the clock rests until they answer, 15 working days at most. */
+    /** The person who said it was asked something; the clock rests until they answer, for a limited time. */
     CLARIFYING,
     /** A partner organisation can answer it better; the clock rests until it does, and silence brings it back. */
     REFERRED,

@@ -6,12 +6,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.openleap.reference.WorkingDays;
+import org.openleap.targets.Targets;
 
 class ReadingPromiseTest {
     private final ReadingPromise promise = new ReadingPromise();
 
     ReadingPromiseTest() {
-        promise.workingDays = new WorkingDays();
+        promise.targets = Targets.asShipped(new WorkingDays());
     }
 
     @Test

@@ -120,7 +120,8 @@ class LetterTemplatesTest {
             case BACK_WITH_US -> Map.of("reason", "They cannot do it.", "readBy", "26 November 2026");
             case REDIRECTED -> Map.of("receivingBody", "Our complaints team", "reason", "You asked for this.");
             case NO_SUGGESTION -> Map.of("themes", "Parking, Food and drink");
-            case SUGGESTIONS_HEARD -> Map.of("suggestions", "1. " + title + "\n2. Tell visitors about the lift");
+            case SUGGESTIONS_HEARD ->
+                Map.of("suggestions", "1. " + title + "\n2. A lift", "decideWithin", "20 working days");
             case UNDER_CONSIDERATION -> Map.of("title", title, "decideBy", "21 December 2026");
             case ADOPTED, RECONSIDERED_ADOPTED ->
                 Map.of("title", title, "reason", "It helps.", "action", "Fit pads.", "due", "4 January 2027");
@@ -160,7 +161,12 @@ class LetterTemplatesTest {
             case RESUMED -> Map.of("title", title, "news", "The shop is open.", "due", "4 January 2027");
             case RECONSIDERING -> Map.of("title", title, "decideBy", "21 December 2026");
             case REVIVED -> Map.of("title", title, "changed", "We got a grant.", "decideBy", "21 December 2026");
-            case IS_IT_RIGHT -> Map.of("title", title, "change", "Every door has a pad.", "answerBy", "4 January 2027");
+            case IS_IT_RIGHT ->
+                Map.of(
+                        "title", title,
+                        "change", "Every door has a pad.",
+                        "answerBy", "4 January 2027",
+                        "decideWithin", "20 working days");
             case RECONSIDERED_COMPLETED -> Map.of("title", title, "reason", "I saw every door.");
             case INTEREST_RECEIVED -> Map.of("replyBy", "26 November 2026");
             case INTEREST_ACCEPTED, INTEREST_DECLINED -> Map.of("words", "We work with another group on this.");

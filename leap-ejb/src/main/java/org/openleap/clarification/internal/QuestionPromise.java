@@ -5,21 +5,21 @@ import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import org.openleap.reference.WorkingDays;
+import org.openleap.targets.Target;
+import org.openleap.targets.Targets;
 
-/** How long a question waits: fifteen working days. Default of the register (4.3). */
+/** How long a question waits (register.md 4.3). */
 @ApplicationScoped
 public class QuestionPromise {
-    private static final int WORKING_DAYS = 15;
-
     @Inject
-    WorkingDays workingDays;
+    Targets targets;
 
     @Inject
     InstantSource clock;
 
     /** The last day for an answer to a question that is asked today. */
     LocalDate answerBy() {
-        return workingDays.after(today(), WORKING_DAYS);
+        return targets.after(today(), Target.QUESTION);
     }
 
     LocalDate today() {

@@ -5,8 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 /**
- * What follows from the stories once all of them are told: what the trust does, who is away or leaves, what its people
- * look for, who wants to read on, and what becomes of people's own data.
+ * What follows from the stories once all of them are told: what the trust does, how it arranges itself, what its people look
+ * for, who wants to read on, and what becomes of people's own data.
  */
 @ApplicationScoped
 public class Epilogue {
@@ -17,7 +17,7 @@ public class Epilogue {
     SessionScenes sessions;
 
     @Inject
-    WorkloadScenes workload;
+    Office office;
 
     @Inject
     FindingScenes finding;
@@ -31,7 +31,7 @@ public class Epilogue {
     void play(Tale tale) {
         plan.play(tale);
         sessions.play();
-        workload.play(tale.script);
+        office.play(tale.script);
         finding.play();
         readers.play(Script.read("subscribers.json"));
         confidences.play(tale.heard);

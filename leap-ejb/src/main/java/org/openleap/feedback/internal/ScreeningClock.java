@@ -7,10 +7,12 @@ import java.time.Instant;
 import org.openleap.feedback.ReadingPromise;
 import org.openleap.reference.WorkingDays;
 import org.openleap.reference.WorkingHours;
+import org.openleap.targets.Target;
+import org.openleap.targets.Targets;
 
 /**
- * When a person must have looked: by the end of the next working day, and within two working hours when somebody says that
- * people were put at risk. Reading follows as promised. Defaults of the register, in working time.
+ * When a person must have looked: within the days that the trust gives itself, and within two working hours when somebody says
+ * that people were put at risk, which nobody can set. Reading follows as promised. All in working time.
  */
 @ApplicationScoped
 public class ScreeningClock {
@@ -24,10 +26,13 @@ public class ScreeningClock {
     WorkingDays workingDays;
 
     @Inject
+    Targets targets;
+
+    @Inject
     ReadingPromise promise;
 
     public Instant screenBy(Instant received) {
-        return workingDays.deadline(received, 1);
+        return targets.deadline(received, Target.FIRST_LOOK);
     }
 
     /** Somebody may be in danger. */

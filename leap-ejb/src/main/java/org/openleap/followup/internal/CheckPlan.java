@@ -19,12 +19,12 @@ import org.openleap.suggestion.SuggestionEvent;
 import org.openleap.suggestion.SuggestionStatus;
 import org.openleap.suggestion.SuggestionSteps;
 import org.openleap.suggestion.ToldStep;
+import org.openleap.targets.Target;
+import org.openleap.targets.Targets;
 
 /** Plans the checks of a completion on working days, asks each on its day, and drops them when it is looked at again. */
 @ApplicationScoped
 public class CheckPlan implements ProposerTasks {
-    private static final int TO_ANSWER = 20;
-
     @Inject
     CheckRepository checks;
 
@@ -36,6 +36,9 @@ public class CheckPlan implements ProposerTasks {
 
     @Inject
     WorkingDays workingDays;
+
+    @Inject
+    Targets targets;
 
     @Inject
     InstantSource clock;
@@ -60,7 +63,7 @@ public class CheckPlan implements ProposerTasks {
 
     /** Its day has come. The proposer gets a letter; the others find it on their page. */
     void ask(Check check) {
-        var answerBy = workingDays.after(today(), TO_ANSWER);
+        var answerBy = targets.after(today(), Target.CHECK);
         check.ask(answerBy);
         desk.note("check.asked", check, UserId.SYSTEM);
         if (!check.kind().isForProposer()) return;
@@ -70,7 +73,8 @@ public class CheckPlan implements ProposerTasks {
                         .saying(check.change())
                         .promising(answerBy)
                         .with("change", check.change())
-                        .with("answerBy", answerBy));
+                        .with("answerBy", answerBy)
+                        .with("decideWithin", targets.words(Target.DECISION, answerBy)));
     }
 
     /** Nobody said anything in time. */

@@ -11,8 +11,9 @@ import java.util.Map;
 import org.openleap.notification.CorrectTelling;
 import org.openleap.notification.Occasion;
 import org.openleap.notification.OweTelling;
-import org.openleap.notification.TellingDesk;
 import org.openleap.reference.WorkingDays;
+import org.openleap.targets.Target;
+import org.openleap.targets.Targets;
 
 /** Writes the letters that put something right, each to one reader of what was wrong. */
 @ApplicationScoped
@@ -32,7 +33,7 @@ public class CorrectionLetters {
     TellingNews news;
 
     @Inject
-    WorkingDays workingDays;
+    Targets targets;
 
     @Inject
     InstantSource clock;
@@ -45,7 +46,7 @@ public class CorrectionLetters {
     /** A person has written it, so nobody else's eye is waited for. */
     public void owe(Telling wrong, CorrectTelling command) {
         var now = clock.instant();
-        var due = workingDays.deadline(now, TellingDesk.WORKING_DAYS_TO_TELL);
+        var due = targets.deadline(now, Target.TELLING);
         var correction = wrong.corrected(letter(wrong, command), now, due);
         boolean leaves = despatch.begin(correction);
         tellings.add(correction);

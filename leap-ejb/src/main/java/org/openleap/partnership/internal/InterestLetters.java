@@ -11,25 +11,25 @@ import org.openleap.notification.OweTelling;
 import org.openleap.notification.Recipient;
 import org.openleap.notification.Route;
 import org.openleap.notification.TellingDesk;
-import org.openleap.reference.WorkingDays;
+import org.openleap.targets.Target;
+import org.openleap.targets.Targets;
 
 /** What somebody who signed up is told: that we have it, that we want to talk, or why not. By e-mail, through the outbox. */
 @ApplicationScoped
 public class InterestLetters {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
-    private static final int WORKING_DAYS_TO_REPLY = 10;
 
     @Inject
     TellingDesk tellings;
 
     @Inject
-    WorkingDays workingDays;
+    Targets targets;
 
     @Inject
     PartnershipDesk desk;
 
     public void received(Interest interest) {
-        var by = DAY.format(workingDays.after(desk.today(), WORKING_DAYS_TO_REPLY));
+        var by = DAY.format(targets.after(desk.today(), Target.INTEREST));
         tell(interest, Occasion.INTEREST_RECEIVED, Map.of("replyBy", by));
     }
 

@@ -5,25 +5,24 @@ import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import org.openleap.reference.WorkingDays;
+import org.openleap.targets.Target;
+import org.openleap.targets.Targets;
 
-/** How long a partner has: ten working days to accept, twenty more to answer. Defaults of the register (4.3). */
+/** How long a partner has to accept, and then to answer (register.md 4.3). */
 @ApplicationScoped
 public class ReferralPromise {
-    private static final int TO_ACCEPT = 10;
-    private static final int TO_ANSWER = 20;
-
     @Inject
-    WorkingDays workingDays;
+    Targets targets;
 
     @Inject
     InstantSource clock;
 
     LocalDate acceptBy() {
-        return workingDays.after(today(), TO_ACCEPT);
+        return targets.after(today(), Target.PARTNER_ACCEPTS);
     }
 
     LocalDate answerBy() {
-        return workingDays.after(today(), TO_ANSWER);
+        return targets.after(today(), Target.PARTNER_ANSWERS);
     }
 
     LocalDate today() {

@@ -9,6 +9,7 @@ import org.openleap.feedback.FeedbackReference;
 import org.openleap.feedback.TellProposer;
 import org.openleap.notification.Occasion;
 import org.openleap.suggestion.ChronicleKind;
+import org.openleap.suggestion.DecisionPromise;
 import org.openleap.suggestion.PartnerAnswer;
 import org.openleap.suggestion.SuggestionStatus;
 import org.openleap.suggestion.ToldStep;
@@ -22,9 +23,16 @@ public class DecisionNews {
     @Inject
     TellProposer proposer;
 
+    @Inject
+    DecisionPromise promise;
+
+    @Inject
+    SuggestionDesk desk;
+
     /** The analysis is concluded: these were heard. */
     public void heard(FeedbackReference item, List<Suggestion> suggestions) {
-        proposer.owe(item, item.value(), Occasion.SUGGESTIONS_HEARD, Map.of("suggestions", list(suggestions)));
+        var words = Map.of("suggestions", list(suggestions), "decideWithin", promise.within(desk.today()));
+        proposer.owe(item, item.value(), Occasion.SUGGESTIONS_HEARD, words);
     }
 
     /** Something happened that the proposer need not be told about. */

@@ -7,6 +7,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import org.openleap.shared.Tick;
+import org.openleap.targets.Targets;
 
 /**
  * Reminds people of what is due and tells those above them of what is late. Looks every quarter of an hour at what stands
@@ -27,6 +28,9 @@ public class Reminders {
     @Inject
     AbsenceDesk desk;
 
+    @Inject
+    Targets targets;
+
     @EJB
     Reminders reminders;
 
@@ -40,8 +44,9 @@ public class Reminders {
     public void remind() {
         var today = desk.today();
         var rota = covers.today();
-        for (var owned : hands.due(today.minusDays(Rung.LAST), today.plusDays(Rung.FIRST))) {
-            Rung.of(owned, today).ifPresent(rung -> letters.remind(owned, rung, rota.atWork(owned.owner())));
+        var ladder = Ladder.on(today, targets);
+        for (var owned : hands.due(today.minusDays(Rung.LAST), today.plusDays(ladder.soon()))) {
+            Rung.of(owned, today, ladder).ifPresent(rung -> letters.remind(owned, rung, rota.atWork(owned.owner())));
         }
     }
 }

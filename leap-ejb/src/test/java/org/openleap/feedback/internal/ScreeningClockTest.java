@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openleap.reference.WorkingDays;
 import org.openleap.reference.WorkingHours;
+import org.openleap.targets.Targets;
 
 class ScreeningClockTest {
     private final ScreeningClock clock = new ScreeningClock();
@@ -15,6 +16,7 @@ class ScreeningClockTest {
     @BeforeEach
     void useTheCalendarOfEngland() {
         clock.workingDays = new WorkingDays();
+        clock.targets = Targets.asShipped(clock.workingDays);
         clock.workingHours = WorkingHours.of(clock.workingDays);
     }
 

@@ -3,17 +3,21 @@ package org.openleap.workload.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openleap.identity.Duty;
 import org.openleap.identity.Owned;
 import org.openleap.identity.UserId;
+import org.openleap.reference.WorkingDays;
+import org.openleap.targets.Targets;
 
 /** Who is reminded when, and who is left in peace. */
 class RungTest {
     private static final LocalDate DUE = LocalDate.of(2026, 11, 2);
     private static final LocalDate LONG_AGO = DUE.minusDays(90);
+    private static final Ladder SHIPPED = Ladder.on(DUE, Targets.asShipped(new WorkingDays()));
 
     @ParameterizedTest
     @CsvSource({
@@ -29,14 +33,14 @@ class RungTest {
         "60, DIRECTORS, DIRECTORS"
     })
     void theNewsGoesHigherWithAge(int daysAfter, Rung rung, Rung.Reader reader) {
-        assertThat(Rung.of(owned(LONG_AGO), DUE.plusDays(daysAfter))).contains(rung);
+        assertThat(Rung.of(owned(LONG_AGO), DUE.plusDays(daysAfter), SHIPPED)).contains(rung);
         assertThat(rung.reader()).isEqualTo(reader);
     }
 
     @ParameterizedTest
     @CsvSource({"-8", "61"})
     void nobodyHearsOfWhatIsFarAwayOrHistory(int daysAfter) {
-        assertThat(Rung.of(owned(LONG_AGO), DUE.plusDays(daysAfter))).isEmpty();
+        assertThat(Rung.of(owned(LONG_AGO), DUE.plusDays(daysAfter), SHIPPED)).isEmpty();
     }
 
     @ParameterizedTest
@@ -44,13 +48,21 @@ class RungTest {
     void whoHasActedHearsNoMore(int daysAfter, int daysSince) {
         var today = DUE.plusDays(daysAfter);
 
-        assertThat(Rung.of(owned(today.minusDays(daysSince)), today)).isEmpty();
+        assertThat(Rung.of(owned(today.minusDays(daysSince)), today, SHIPPED)).isEmpty();
     }
 
     @Test
     void peaceDoesNotLastForEver() {
-        assertThat(Rung.of(owned(DUE.minusDays(7)), DUE)).contains(Rung.TODAY);
-        assertThat(Rung.of(owned(DUE), DUE.plusDays(14))).contains(Rung.LEADS);
+        assertThat(Rung.of(owned(DUE.minusDays(7)), DUE, SHIPPED)).contains(Rung.TODAY);
+        assertThat(Rung.of(owned(DUE), DUE.plusDays(14), SHIPPED)).contains(Rung.LEADS);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-4,", "-3, SOON", "9, LATE", "10, LEADS", "39, LEADS", "40, DIRECTORS"})
+    void theTrustSetsTheSteps(int daysAfter, Rung rung) {
+        var ladder = new Ladder(3, 10, 40);
+
+        assertThat(Rung.of(owned(LONG_AGO), DUE.plusDays(daysAfter), ladder)).isEqualTo(Optional.ofNullable(rung));
     }
 
     private static Owned owned(LocalDate acted) {

@@ -11,9 +11,12 @@ import org.openleap.partnership.PartnershipStatus;
 import org.openleap.partnership.PartnershipSummary;
 import org.openleap.shared.Page;
 import org.openleap.shared.PageRequest;
+import org.openleap.targets.Target;
 import org.openleap.web.portal.Deadlines;
 import org.openleap.web.portal.FilterMenu;
 import org.openleap.web.portal.Href;
+import org.openleap.web.support.Texts;
+import org.openleap.web.targets.TargetWords;
 
 /** Who signed up and waits for an answer, or was declined. */
 @Named
@@ -33,6 +36,9 @@ public class InterestsView {
     @Inject
     Deadlines deadlines;
 
+    @Inject
+    TargetWords targets;
+
     private Page<PartnershipSummary> page;
 
     public void load() {
@@ -50,6 +56,11 @@ public class InterestsView {
                         Href.to("/staff/interest").with("ref", each.reference()).toString(),
                         tags.of(each.status())))
                 .toList();
+    }
+
+    /** Who they are, and by when they want an answer. */
+    public String getLead() {
+        return Texts.text("partnership", "interests.lead", targets.of(Target.INTEREST));
     }
 
     public boolean isNothing() {

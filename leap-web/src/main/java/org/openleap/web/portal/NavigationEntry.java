@@ -185,7 +185,7 @@ public enum NavigationEntry {
             KEEP,
             "/staff/lists",
             "list",
-            Set.of("/staff/list", "/staff/list-entry", "/staff/places"),
+            Set.of("/staff/list", "/staff/list-entry", "/staff/places", "/staff/targets", "/staff/target"),
             Set.of(ENGAGEMENT_LEAD, ADMINISTRATOR)),
     MAINTENANCE(KEEP, "/staff/maintenance", "pause", Set.of(), Set.of(ADMINISTRATOR)),
     PARTNER_HOME(TOP, "/partner", "home", Set.of(), Set.of(PARTNER, PARTNER_LEAD)),

@@ -9,9 +9,11 @@ import java.util.List;
 import org.openleap.referral.PartnerReferral;
 import org.openleap.referral.PartnerReferrals;
 import org.openleap.referral.PartnerVerdict;
+import org.openleap.targets.Target;
 import org.openleap.web.portal.Choices;
 import org.openleap.web.portal.Redirect;
 import org.openleap.web.support.Notices;
+import org.openleap.web.targets.TargetWords;
 
 /** One referral in the hands of a partner: they take it or give it back, and answer in their own words. */
 @Named
@@ -27,6 +29,9 @@ public class PartnerReferralView implements Serializable {
 
     @Inject
     Choices choices;
+
+    @Inject
+    TargetWords targets;
 
     private final PartnerAnswerForm answer = new PartnerAnswerForm();
     private final DeclineForm decline = new DeclineForm();
@@ -68,7 +73,7 @@ public class PartnerReferralView implements Serializable {
 
     public String accept() {
         referrals.accept(referral.id(), referral.version());
-        return done("done.accepted");
+        return done("done.accepted", targets.of(Target.PARTNER_ANSWERS));
     }
 
     public String giveBack() {
@@ -81,8 +86,8 @@ public class PartnerReferralView implements Serializable {
         return done("done.sent");
     }
 
-    private String done(String key) {
-        Notices.done("referral", key);
+    private String done(String key, Object... arguments) {
+        Notices.done("referral", key, arguments);
         return Redirect.to("/partner/referral") + "&id=" + referral.id();
     }
 }

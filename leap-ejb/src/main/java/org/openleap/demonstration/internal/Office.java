@@ -1,0 +1,19 @@
+package org.openleap.demonstration.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** What the trust arranges for itself: who is away, how long everything takes, and where its services belong. */
+@ApplicationScoped
+public class Office {
+    @Inject
+    WorkloadScenes workload;
+
+    @Inject
+    SettingScenes settings;
+
+    void play(Script script) {
+        workload.play(script);
+        settings.play(script);
+    }
+}

@@ -1,0 +1,52 @@
+package org.openleap.demonstration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import org.openleap.targets.Target;
+
+/** In the demonstration something took another time once, something will, and a service is about to move. */
+class SettingStoriesTest {
+    @Test
+    void aTimeWasChangedAndAnotherOneIsPlanned() throws IOException {
+        assertThat(steps("targets"))
+                .allSatisfy(step -> {
+                    var target = Target.valueOf(step.path("target").asText());
+                    assertThat(step.path("is").asInt()).isBetween(target.least(), target.most());
+                    assertThat(day(step, "from")).isGreaterThan(day(step, "days"));
+                })
+                .anyMatch(step -> day(step, "from") <= 0)
+                .anyMatch(step -> day(step, "from") > 0);
+    }
+
+    /** Other tests count on the times that LEAP begins with. */
+    @Test
+    void todayEverythingTakesAsLongAsShipped() throws IOException {
+        assertThat(steps("targets").stream().filter(step -> day(step, "from") <= 0))
+                .last()
+                .satisfies(step -> assertThat(step.path("is").asInt())
+                        .isEqualTo(Target.valueOf(step.path("target").asText()).days()));
+    }
+
+    @Test
+    void aServiceIsAboutToMove() throws IOException {
+        assertThat(steps("moves")).isNotEmpty().allMatch(step -> day(step, "from") > 0);
+    }
+
+    private static int day(JsonNode step, String name) {
+        return step.path(name).asInt();
+    }
+
+    private static List<JsonNode> steps(String chapter) throws IOException {
+        try (var in = SettingStoriesTest.class.getResourceAsStream("/demonstration/settings.json")) {
+            return StreamSupport.stream(
+                            new ObjectMapper().readTree(in).path(chapter).spliterator(), false)
+                    .toList();
+        }
+    }
+}
