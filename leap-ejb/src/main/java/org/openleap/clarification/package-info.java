@@ -3,7 +3,8 @@
  * the decision rest; it is answered on the person's own page, or noted by the staff for people who phone or write; it lapses
  * when nobody answers in time, and the decision is made with what is known.
  */
-@BusinessComponent(dependsOn = {"identity", "reference", "targets", "notification", "feedback", "suggestion", "privacy"})
+@BusinessComponent(
+        dependsOn = {"identity", "reference", "targets", "notification", "feedback", "suggestion", "privacy"})
 package org.openleap.clarification;
 
 import org.openleap.shared.BusinessComponent;

@@ -7,6 +7,7 @@
             "identity",
             "reference",
             "targets",
+            "wording",
             "notification",
             "feedback",
             "intake",

@@ -4,7 +4,17 @@
  * who is owed an answer has had one.
  */
 @BusinessComponent(
-        dependsOn = {"identity", "notification", "reference", "targets", "search", "audit", "consent", "privacy", "retention"})
+        dependsOn = {
+            "identity",
+            "notification",
+            "reference",
+            "targets",
+            "search",
+            "audit",
+            "consent",
+            "privacy",
+            "retention"
+        })
 package org.openleap.feedback;
 
 import org.openleap.shared.BusinessComponent;

@@ -3,7 +3,8 @@
  * whether it is right; after six and twelve months, whoever did it and a reviewer are asked whether it is still true. A no goes
  * to somebody who had no hand in it, on a clock.
  */
-@BusinessComponent(dependsOn = {"identity", "reference", "targets", "notification", "feedback", "suggestion", "privacy"})
+@BusinessComponent(
+        dependsOn = {"identity", "reference", "targets", "notification", "feedback", "suggestion", "privacy"})
 package org.openleap.followup;
 
 import org.openleap.shared.BusinessComponent;

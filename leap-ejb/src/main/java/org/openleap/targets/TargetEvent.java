@@ -28,7 +28,6 @@ public record TargetEvent(Target target, int before, int after, LocalDate from, 
 
     @Override
     public Map<String, String> facts() {
-        return Map.of(
-                "before", Integer.toString(before), "after", Integer.toString(after), "from", from.toString());
+        return Map.of("before", Integer.toString(before), "after", Integer.toString(after), "from", from.toString());
     }
 }

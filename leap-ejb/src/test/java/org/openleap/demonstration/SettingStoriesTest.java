@@ -8,9 +8,11 @@ import java.io.IOException;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
+import org.openleap.notification.LetterTexts;
+import org.openleap.notification.Occasion;
 import org.openleap.targets.Target;
 
-/** In the demonstration something took another time once, something will, and a service is about to move. */
+/** In the demonstration times have changed and will, a letter has its own words, and a service is about to move. */
 class SettingStoriesTest {
     @Test
     void aTimeWasChangedAndAnotherOneIsPlanned() throws IOException {
@@ -31,6 +33,17 @@ class SettingStoriesTest {
                 .last()
                 .satisfies(step -> assertThat(step.path("is").asInt())
                         .isEqualTo(Target.valueOf(step.path("target").asText()).days()));
+    }
+
+    @Test
+    void aLetterIsInTheWordsOfTheTrust() throws IOException {
+        assertThat(steps("wordings")).isNotEmpty().allSatisfy(step -> {
+            var shipped = LetterTexts.standingAlone()
+                    .shipped(Occasion.valueOf(step.path("letter").asText()));
+            var names = LetterTexts.standingAlone().namedIn(step.path("body").asText());
+            assertThat(names).isEqualTo(LetterTexts.standingAlone().namedIn(shipped.body()));
+            assertThat(day(step, "from")).isGreaterThanOrEqualTo(day(step, "days"));
+        });
     }
 
     @Test

@@ -72,9 +72,7 @@ class TargetServiceIT extends InContainer {
         assertThat(targets.days(Target.OWNER, FAR)).isEqualTo(6);
         assertThat(administrator.asks(() -> service.history(Target.OWNER)))
                 .extracting(TargetChange::before, TargetChange::after, TargetChange::from, TargetChange::reason)
-                .startsWith(
-                        tuple(8, 6, FAR, WHY),
-                        tuple(5, 8, FAR, WHY));
+                .startsWith(tuple(8, 6, FAR, WHY), tuple(5, 8, FAR, WHY));
         assertThat(rows.count("select count(*) from audit_event where action = 'target.changed' and subject = 'OWNER'"))
                 .isEqualTo(2);
     }
@@ -97,7 +95,8 @@ class TargetServiceIT extends InContainer {
     void whatIsWrongIsRefused(int days, LocalDate from, TargetProblem problem) {
         assertThatThrownBy(() -> lead.does(() -> service.change(change(Target.QUESTION, days, from))))
                 .isInstanceOfSatisfying(
-                        LeapException.class, refused -> assertThat(refused.code()).isEqualTo(problem));
+                        LeapException.class,
+                        refused -> assertThat(refused.code()).isEqualTo(problem));
     }
 
     @Test
@@ -106,7 +105,8 @@ class TargetServiceIT extends InContainer {
 
         assertThatThrownBy(() -> lead.does(() -> service.change(change(Target.CHECK, 21, today))))
                 .isInstanceOfSatisfying(
-                        LeapException.class, refused -> assertThat(refused.code()).isEqualTo(TargetProblem.NOT_AHEAD));
+                        LeapException.class,
+                        refused -> assertThat(refused.code()).isEqualTo(TargetProblem.NOT_AHEAD));
     }
 
     @Test

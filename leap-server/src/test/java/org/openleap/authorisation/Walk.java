@@ -42,10 +42,10 @@ final class Walk {
                 .filter(Walk::isWorthwhile);
     }
 
-    /** One page of each list and one record of each kind are like all others; styles, pictures and code lists hold no records. */
+    /** One page of each list and one record of each kind are like all others; styles, pictures and settings hold no records. */
     private static boolean isWorthwhile(String link) {
         return !link.startsWith("/jakarta.faces.resource")
-                && !link.matches("/staff/list(-entry)?[?].*")
+                && !link.matches("/staff/(list(-entry)?|target|wording)[?].*")
                 && !link.contains("after=")
                 && !link.contains("/sign-");
     }

@@ -41,7 +41,9 @@ class TargetPagesBrowserIT {
         browser.press(CHANGE);
         assertThat(browser.text())
                 .contains("The change is set.", "8 working days from 1 March 2190")
-                .contains("10 working days becomes 8 working days, from 1 March 2190 on", "Agreed by the partnership board.");
+                .contains(
+                        "10 working days becomes 8 working days, from 1 March 2190 on",
+                        "Agreed by the partnership board.");
         PageCheck.isFit(browser, "target");
     }
 }

@@ -3,7 +3,7 @@ package org.openleap.demonstration.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** What the trust arranges for itself: who is away, how long everything takes, and where its services belong. */
+/** What the trust arranges for itself: who is away, how long everything takes, what letters say, and where services belong. */
 @ApplicationScoped
 public class Office {
     @Inject

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import org.openleap.notification.Occasion;
 import org.openleap.reference.EntryKey;
 import org.openleap.reference.ListKeeper;
 import org.openleap.reference.ListReader;
@@ -14,8 +15,11 @@ import org.openleap.targets.ChangeTarget;
 import org.openleap.targets.Target;
 import org.openleap.targets.TargetService;
 import org.openleap.targets.TargetSummary;
+import org.openleap.wording.WordingDraft;
+import org.openleap.wording.WordingService;
+import org.openleap.wording.WriteWording;
 
-/** How long everything takes, and where services belong, as somebody of the cast has set it. */
+/** How long everything takes, what letters say, and where services belong, as somebody of the cast has set it. */
 @ApplicationScoped
 public class SettingScenes {
     @Inject
@@ -23,6 +27,9 @@ public class SettingScenes {
 
     @Inject
     TargetService targets;
+
+    @Inject
+    WordingService wordings;
 
     @Inject
     ListReader reader;
@@ -35,6 +42,9 @@ public class SettingScenes {
         var book = Script.read("settings.json");
         for (var step : Script.objects(book, "targets")) {
             Programme.attempt(step, () -> at(step, script, () -> set(step, script)));
+        }
+        for (var step : Script.objects(book, "wordings")) {
+            Programme.attempt(step, () -> at(step, script, () -> write(step, script)));
         }
         for (var step : Script.objects(book, "moves")) {
             Programme.attempt(step, () -> at(step, script, () -> move(step, script)));
@@ -49,6 +59,13 @@ public class SettingScenes {
                 .sum();
         var from = script.day(step.getInt("from"));
         targets.change(new ChangeTarget(target, version, step.getInt("is"), from, step.getString("why")));
+    }
+
+    private void write(JsonObject step, Script script) {
+        var occasion = Occasion.valueOf(step.getString("letter"));
+        var draft = new WordingDraft(occasion, step.getString("subject"), step.getString("body"));
+        var version = wordings.open(occasion).version();
+        wordings.write(new WriteWording(draft, version, script.day(step.getInt("from")), step.getString("why")));
     }
 
     private void move(JsonObject step, Script script) {

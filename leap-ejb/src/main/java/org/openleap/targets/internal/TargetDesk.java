@@ -56,8 +56,7 @@ public class TargetDesk {
 
     private TargetSummary summary(Target target, Timetable timetable, long version) {
         var next = timetable.nextAfter(today(), target).orElse(LocalDate.MAX);
-        return new TargetSummary(
-                target, timetable.days(target, today()), timetable.days(target, next), next, version);
+        return new TargetSummary(target, timetable.days(target, today()), timetable.days(target, next), next, version);
     }
 
     public List<TargetChange> history(Target target) {
@@ -92,9 +91,7 @@ public class TargetDesk {
         var target = command.target();
         if (command.days() < target.least() || command.days() > target.most()) {
             throw new RuleViolatedException(
-                    TargetProblem.OUT_OF_BOUNDS,
-                    Integer.toString(target.least()),
-                    Integer.toString(target.most()));
+                    TargetProblem.OUT_OF_BOUNDS, Integer.toString(target.least()), Integer.toString(target.most()));
         }
         if (!command.from().isAfter(today())) throw new RuleViolatedException(TargetProblem.NOT_AHEAD);
         if (command.days() == before) throw new RuleViolatedException(TargetProblem.NOTHING_CHANGES);
