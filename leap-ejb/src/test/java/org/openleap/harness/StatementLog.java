@@ -21,7 +21,7 @@ import java.util.List;
 @ApplicationScoped
 public class StatementLog {
     private static final String BUSY = "select (select count(*) from outbox_mail where status = 'PENDING')"
-            + " + (select count(*) from telling where status = 'SENT' and group_name = '')"
+            + " + (select count(*) from telling where status = 'SENT' and group_name = '' and relay = '')"
             + " + (select count(*) from audit_event e left join audit_seal s on s.event_id = e.id where s.position is null)"
             + " + (select h.position - b.position from audit_head h, loop_books b)"
             + " + (select count(*) from loop_step s join feedback_item i on i.reference = s.item"
