@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.openleap.agreement.internal.AgreementReminders;
 import org.openleap.harness.InContainer;
 import org.openleap.harness.Officer;
+import org.openleap.harness.QuietPost;
 import org.openleap.harness.Rows;
 import org.openleap.reference.WorkingDays;
 import org.openleap.shared.MovableClock;
@@ -29,6 +30,9 @@ class AgreementRemindersIT extends InContainer {
 
     @Inject
     Rows rows;
+
+    @Inject
+    QuietPost post;
 
     @EJB
     AgreementReminders reminders;
@@ -141,6 +145,7 @@ class AgreementRemindersIT extends InContainer {
     }
 
     private void remindOn(LocalDate day) {
+        post.untilNothingLeaves();
         MovableClock.at(day.atTime(LocalTime.NOON).atZone(WorkingDays.LONDON).toInstant(), () -> {
             reminders.remind();
             return true;

@@ -18,6 +18,7 @@ import org.openleap.commitment.internal.CommitmentReminders;
 import org.openleap.harness.InContainer;
 import org.openleap.harness.Lead;
 import org.openleap.harness.Officer;
+import org.openleap.harness.QuietPost;
 import org.openleap.harness.Rows;
 import org.openleap.partnership.PartnershipReference;
 import org.openleap.reference.WorkingDays;
@@ -39,6 +40,9 @@ class CommitmentRemindersIT extends InContainer {
 
     @Inject
     Rows rows;
+
+    @Inject
+    QuietPost post;
 
     @EJB
     CommitmentService commitments;
@@ -180,6 +184,7 @@ class CommitmentRemindersIT extends InContainer {
     }
 
     private void remindOn(LocalDate day) {
+        post.untilNothingLeaves();
         on(day, reminders::remind);
     }
 

@@ -13,6 +13,7 @@ import org.openleap.harness.Director;
 import org.openleap.harness.InContainer;
 import org.openleap.harness.Lead;
 import org.openleap.harness.Officer;
+import org.openleap.harness.QuietPost;
 import org.openleap.harness.Rows;
 import org.openleap.harness.SecondLead;
 import org.openleap.harness.StatementLog;
@@ -32,6 +33,9 @@ class PartnershipServiceIT extends InContainer {
 
     @Inject
     Rows rows;
+
+    @Inject
+    QuietPost post;
 
     @Inject
     StatementLog log;
@@ -240,6 +244,7 @@ class PartnershipServiceIT extends InContainer {
         lead.does(() -> service.renew(new SetTerm(leap, leaps.version(leap), Leap.START, Leap.day(20), WORDS)));
 
         reminders.remind();
+        post.untilNothingLeaves();
         reminders.remind();
 
         assertThat(rows.texts("select days from partnership_reminder where partnership_id = ?", number(leap)))

@@ -32,6 +32,7 @@ import org.openleap.harness.Director;
 import org.openleap.harness.InContainer;
 import org.openleap.harness.Lead;
 import org.openleap.harness.Officer;
+import org.openleap.harness.QuietPost;
 import org.openleap.harness.Rows;
 import org.openleap.harness.ServiceLead;
 import org.openleap.harness.Submissions;
@@ -63,6 +64,9 @@ class WorkloadIT extends InContainer {
 
     @Inject
     Rows rows;
+
+    @Inject
+    QuietPost post;
 
     @Inject
     Loop loop;
@@ -432,6 +436,7 @@ class WorkloadIT extends InContainer {
     }
 
     private void remindOn(LocalDate day) {
+        post.untilNothingLeaves();
         on(day, reminders::remind);
     }
 

@@ -36,15 +36,17 @@ public class CommitmentClock {
         Tick.run("commitments", clock::miss);
     }
 
-    /** Settles what can be settled now, in a transaction of its own. */
+    /** Settles what can be settled now, in a transaction of its own; what rests keeps nothing else waiting. */
     public void miss() {
-        var today = desk.today();
-        var lastDay = today.minusDays(LeapSetting.LEAP_COMMITMENT_GRACE_DAYS.number());
-        commitments.owedBefore(lastDay, BATCH).stream()
-                .filter(commitment -> partners.inForce(commitment.partnership()).isPresent())
-                .forEach(commitment -> {
-                    commitment.miss(today, UserId.SYSTEM, desk.now());
-                    news.note(commitment);
-                });
+        var lastDay = desk.today().minusDays(LeapSetting.LEAP_COMMITMENT_GRACE_DAYS.number());
+        commitments.owingBefore(lastDay).stream()
+                .filter(partnership -> partners.inForce(partnership).isPresent())
+                .flatMap(partnership -> commitments.owedBefore(lastDay, partnership, BATCH).stream())
+                .forEach(this::miss);
+    }
+
+    private void miss(Commitment commitment) {
+        commitment.miss(desk.today(), UserId.SYSTEM, desk.now());
+        news.note(commitment);
     }
 }

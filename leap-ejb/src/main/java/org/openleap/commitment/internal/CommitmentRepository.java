@@ -90,12 +90,26 @@ public class CommitmentRepository {
                 .isEmpty();
     }
 
-    /** Owed ones whose day was before that day, the longest ago first. */
-    List<Commitment> owedBefore(LocalDate day, int most) {
+    /** Partnerships in which something is owed whose day was before that day. */
+    List<PartnershipReference> owingBefore(LocalDate day) {
         return entities.createQuery(
-                        "select c from Commitment c where c.open = true and c.status in :owed and c.due < :day"
-                                + " order by c.due, c.id",
+                        "select distinct c.partnership from Commitment c where c.open = true and c.status in :owed"
+                                + " and c.due < :day",
+                        String.class)
+                .setParameter("owed", OWED)
+                .setParameter("day", day)
+                .getResultStream()
+                .map(PartnershipReference::new)
+                .toList();
+    }
+
+    /** Owed ones of the partnership whose day was before that day, the longest ago first. */
+    List<Commitment> owedBefore(LocalDate day, PartnershipReference partnership, int most) {
+        return entities.createQuery(
+                        "select c from Commitment c where c.partnership = :partnership and c.open = true"
+                                + " and c.status in :owed and c.due < :day order by c.due, c.id",
                         Commitment.class)
+                .setParameter("partnership", partnership.value())
                 .setParameter("owed", OWED)
                 .setParameter("day", day)
                 .setMaxResults(most)

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.openleap.feedback.AnalysisService;
 import org.openleap.feedback.ConcludeAnalysis;
 import org.openleap.feedback.FeedbackReference;
@@ -27,19 +28,17 @@ public class VoiceReading {
     @Inject
     AnalysisService analysis;
 
-    public void look(Voice voice, Instant came) {
-        var item = voice.reference();
+    public void look(FeedbackReference item, Instant came) {
         MovableClock.at(came.plus(LOOKED), () -> {
             screening.screen(ScreenFeedback.pass(item, version(item), ""));
             return item;
         });
     }
 
-    public void read(Voice voice, Instant came) {
-        var item = voice.reference();
+    public void read(FeedbackReference item, List<String> themes, Instant came) {
         MovableClock.at(came.plus(READ), () -> {
             analysis.startAnalysis(item, version(item));
-            analysis.findNoSuggestion(new ConcludeAnalysis(item, version(item), voice.themes(), ""));
+            analysis.findNoSuggestion(new ConcludeAnalysis(item, version(item), themes, ""));
             return item;
         });
     }

@@ -64,8 +64,10 @@ public class VoiceScenes {
     private void take(int day, List<Voice> voices, Script script) {
         var came = script.moment(day);
         MovableClock.at(came, () -> bring("Comments to " + script.day(day - 1) + ".csv", file(voices, script)));
-        voices.forEach(voice -> reading.look(voice, came));
-        voices.stream().filter(voice -> voice.daysAgo() > WEEK).forEach(voice -> reading.read(voice, came));
+        voices.forEach(voice -> reading.look(voice.reference(), came));
+        voices.stream()
+                .filter(voice -> voice.daysAgo() > WEEK)
+                .forEach(voice -> reading.read(voice.reference(), voice.themes(), came));
     }
 
     private long bring(String name, byte[] content) {
