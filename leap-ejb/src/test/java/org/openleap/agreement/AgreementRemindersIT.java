@@ -145,11 +145,11 @@ class AgreementRemindersIT extends InContainer {
     }
 
     private void remindOn(LocalDate day) {
-        post.untilNothingLeaves();
         MovableClock.at(day.atTime(LocalTime.NOON).atZone(WorkingDays.LONDON).toInstant(), () -> {
             reminders.remind();
             return true;
         });
+        post.hold(reference.value());
     }
 
     /** Template, paper and which reminder, of what went to the signatory, in the order in which it was posted. */
