@@ -118,6 +118,7 @@ class SignInIT {
     @Test
     void aDisabledPersonIsOutAsSoonAsTheSignInIsRenewed(Browser browser) {
         var realm = new RealmAdmin(leap);
+        realm.signOutEverywhere("service2");
         realm.letSignInsLast(21);
         try {
             browser.signInAs("service2", "/staff");
