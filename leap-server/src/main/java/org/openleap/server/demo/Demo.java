@@ -18,7 +18,7 @@ public class Demo implements Tool {
               service      decides for a service                    director     reads all, countersigns large adoptions
               lay          confirms that actions are done           ig           information governance
               partner, partnerlead    partner organisation          healthwatch  Healthwatch
-              admin        reference data and memberships
+              admin        lists, targets, letters, maintenance
 
             Try: tell the trust something at %s/tell-us, then sign in as officer at %s/staff.
             Mail that LEAP sent: %s
