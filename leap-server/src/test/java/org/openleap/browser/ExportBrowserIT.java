@@ -129,8 +129,10 @@ class ExportBrowserIT {
         return csv.substring(csv.indexOf('\n') + 1).strip();
     }
 
+    /** Far enough apart: a number whose check has no sign gives way to the next. */
     private String fresh(int number) {
-        return FeedbackReference.of(folder.toString().hashCode() * 31L + number).value();
+        return FeedbackReference.of(folder.toString().hashCode() * 128L + number * 64L)
+                .value();
     }
 
     private static String text(byte[] file) {
