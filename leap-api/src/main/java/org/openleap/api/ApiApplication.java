@@ -6,14 +6,10 @@ import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Components;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
-import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
 import org.eclipse.microprofile.openapi.annotations.info.License;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.OAuthFlow;
 import org.eclipse.microprofile.openapi.annotations.security.OAuthFlows;
 import org.eclipse.microprofile.openapi.annotations.security.OAuthScope;
@@ -105,110 +101,7 @@ import org.openleap.api.support.WebApplicationMapper;
                                     description =
                                             "An access token of the trust's Keycloak for the audience" + " `leap-api`.")
                         },
-                        responses = {
-                            @APIResponse(
-                                    name = "BadRequest",
-                                    description = "The request cannot be read: JSON, text, header or query.",
-                                    content =
-                                            @Content(
-                                                    mediaType = Problem.MEDIA_TYPE,
-                                                    schema = @Schema(implementation = Problem.class))),
-                            @APIResponse(
-                                    name = "SignInRequired",
-                                    description = "There is no valid token.",
-                                    headers =
-                                            @Header(
-                                                    name = "WWW-Authenticate",
-                                                    description = "`Bearer`",
-                                                    schema = @Schema(type = SchemaType.STRING)),
-                                    content =
-                                            @Content(
-                                                    mediaType = Problem.MEDIA_TYPE,
-                                                    schema = @Schema(implementation = Problem.class))),
-                            @APIResponse(
-                                    name = "NotAllowed",
-                                    description = "The caller's roles do not allow this, or the token lacks the scope.",
-                                    content =
-                                            @Content(
-                                                    mediaType = Problem.MEDIA_TYPE,
-                                                    schema = @Schema(implementation = Problem.class))),
-                            @APIResponse(
-                                    name = "NotFound",
-                                    description = "It does not exist, or the caller may not know that it does.",
-                                    content =
-                                            @Content(
-                                                    mediaType = Problem.MEDIA_TYPE,
-                                                    schema = @Schema(implementation = Problem.class))),
-                            @APIResponse(
-                                    name = "Conflict",
-                                    description = "The record does not stand where this is possible.",
-                                    content =
-                                            @Content(
-                                                    mediaType = Problem.MEDIA_TYPE,
-                                                    schema = @Schema(implementation = Problem.class))),
-                            @APIResponse(
-                                    name = "PreconditionRequired",
-                                    description = "The header `If-Match` is missing.",
-                                    content =
-                                            @Content(
-                                                    mediaType = Problem.MEDIA_TYPE,
-                                                    schema = @Schema(implementation = Problem.class))),
-                            @APIResponse(
-                                    name = "ReadOnly",
-                                    description =
-                                            "LEAP takes nothing new for a while; `Retry-After` says when to try again.",
-                                    content =
-                                            @Content(
-                                                    mediaType = Problem.MEDIA_TYPE,
-                                                    schema = @Schema(implementation = Problem.class))),
-                            @APIResponse(
-                                    name = "PreconditionFailed",
-                                    description = "The record is not in the version that `If-Match` names.",
-                                    content =
-                                            @Content(
-                                                    mediaType = Problem.MEDIA_TYPE,
-                                                    schema = @Schema(implementation = Problem.class))),
-                            @APIResponse(
-                                    name = "TooLarge",
-                                    description = "The body is larger than 256 kB.",
-                                    content =
-                                            @Content(
-                                                    mediaType = Problem.MEDIA_TYPE,
-                                                    schema = @Schema(implementation = Problem.class))),
-                            @APIResponse(
-                                    name = "UnsupportedMediaType",
-                                    description = "The body is not UTF-8 `application/json`.",
-                                    content =
-                                            @Content(
-                                                    mediaType = Problem.MEDIA_TYPE,
-                                                    schema = @Schema(implementation = Problem.class))),
-                            @APIResponse(
-                                    name = "InvalidContent",
-                                    description = "A value cannot be taken, or the key was used for another body.",
-                                    content =
-                                            @Content(
-                                                    mediaType = Problem.MEDIA_TYPE,
-                                                    schema = @Schema(implementation = Problem.class))),
-                            @APIResponse(
-                                    name = "TooManyRequests",
-                                    description = "Too many calls or tries.",
-                                    headers =
-                                            @Header(
-                                                    name = "Retry-After",
-                                                    description = "Seconds to wait.",
-                                                    schema = @Schema(type = SchemaType.INTEGER)),
-                                    content =
-                                            @Content(
-                                                    mediaType = Problem.MEDIA_TYPE,
-                                                    schema = @Schema(implementation = Problem.class))),
-                            @APIResponse(
-                                    name = "Unexpected",
-                                    description = "LEAP's own fault; `instance` names the incident.",
-                                    content =
-                                            @Content(
-                                                    mediaType = Problem.MEDIA_TYPE,
-                                                    schema = @Schema(implementation = Problem.class)))
-                        }))
+                        schemas = @Schema(name = "Problem", implementation = Problem.class)))
 public class ApiApplication extends Application {
 
     @Override

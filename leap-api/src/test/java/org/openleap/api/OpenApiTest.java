@@ -52,6 +52,7 @@ class OpenApiTest {
                 .enableModelReader(false)
                 .enableStandardFilter(false)
                 .enableStandardStaticFiles(false)
+                .addFilter(new CommonAnswers())
                 .build();
 
         var broken = BreakingChanges.between(

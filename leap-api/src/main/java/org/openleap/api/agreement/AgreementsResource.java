@@ -22,7 +22,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.openleap.agreement.AgreementProblem;
 import org.openleap.agreement.AgreementReference;
@@ -51,7 +50,6 @@ public class AgreementsResource {
     @GET
     @RolesAllowed({Roles.PARTNER, Roles.PARTNER_LEAD})
     @NeedsScope(ApiScope.PARTNERSHIP_READ)
-    @SecurityRequirement(name = "partner", scopes = "partnership:read")
     @Operation(
             operationId = "listAgreements",
             summary = "List the agreements that were shown to your organisation, newest first",
@@ -71,11 +69,6 @@ public class AgreementsResource {
             },
             content = @Content(schema = @Schema(implementation = AgreementsResponse.class)))
     @APIResponse(responseCode = "304", description = "Nothing has changed.")
-    @APIResponse(responseCode = "400", ref = "BadRequest")
-    @APIResponse(responseCode = "401", ref = "SignInRequired")
-    @APIResponse(responseCode = "403", ref = "NotAllowed")
-    @APIResponse(responseCode = "412", ref = "PreconditionFailed")
-    @APIResponse(responseCode = "500", ref = "Unexpected")
     public Response list(
             @BeanParam AgreementQuery query,
             @BeanParam PageQuery page,
@@ -90,7 +83,6 @@ public class AgreementsResource {
     @Path("/{reference}")
     @RolesAllowed({Roles.PARTNER, Roles.PARTNER_LEAD})
     @NeedsScope(ApiScope.PARTNERSHIP_READ)
-    @SecurityRequirement(name = "partner", scopes = "partnership:read")
     @Operation(
             operationId = "getAgreement",
             summary = "Read one agreement in its newest version",
@@ -105,12 +97,6 @@ public class AgreementsResource {
                             schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = AgreementResponse.class)))
     @APIResponse(responseCode = "304", description = "Nothing has changed.")
-    @APIResponse(responseCode = "400", ref = "BadRequest")
-    @APIResponse(responseCode = "401", ref = "SignInRequired")
-    @APIResponse(responseCode = "403", ref = "NotAllowed")
-    @APIResponse(responseCode = "404", ref = "NotFound")
-    @APIResponse(responseCode = "412", ref = "PreconditionFailed")
-    @APIResponse(responseCode = "500", ref = "Unexpected")
     public Response get(
             @Parameter(description = "Public number of the agreement.", example = "AG-7") @PathParam("reference")
                     String reference,
@@ -125,7 +111,6 @@ public class AgreementsResource {
     @Produces(PDF)
     @RolesAllowed({Roles.PARTNER, Roles.PARTNER_LEAD})
     @NeedsScope(ApiScope.PARTNERSHIP_READ)
-    @SecurityRequirement(name = "partner", scopes = "partnership:read")
     @Operation(
             operationId = "getAgreementPaper",
             summary = "Download a version as a PDF, with its signatures",
@@ -134,11 +119,6 @@ public class AgreementsResource {
             responseCode = "200",
             description = "The paper.",
             content = @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    @APIResponse(responseCode = "400", ref = "BadRequest")
-    @APIResponse(responseCode = "401", ref = "SignInRequired")
-    @APIResponse(responseCode = "403", ref = "NotAllowed")
-    @APIResponse(responseCode = "404", ref = "NotFound")
-    @APIResponse(responseCode = "500", ref = "Unexpected")
     public Response paper(
             @Parameter(description = "Public number of the agreement.", example = "AG-7") @PathParam("reference")
                     String reference,

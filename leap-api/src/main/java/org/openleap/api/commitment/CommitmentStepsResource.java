@@ -22,7 +22,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.openleap.api.support.BodyGuard;
 import org.openleap.api.support.NeedsScope;
@@ -51,7 +50,6 @@ public class CommitmentStepsResource {
     @Path("/{reference}/evidence")
     @RolesAllowed({Roles.PARTNER, Roles.PARTNER_LEAD})
     @NeedsScope(ApiScope.PARTNERSHIP_WRITE)
-    @SecurityRequirement(name = "partner", scopes = "partnership:write")
     @Operation(
             operationId = "keepCommitment",
             summary = "Show that your side kept its promise",
@@ -65,18 +63,6 @@ public class CommitmentStepsResource {
                             description = "Changes when this answer does.",
                             schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = CommitmentResponse.class)))
-    @APIResponse(responseCode = "400", ref = "BadRequest")
-    @APIResponse(responseCode = "401", ref = "SignInRequired")
-    @APIResponse(responseCode = "403", ref = "NotAllowed")
-    @APIResponse(responseCode = "404", ref = "NotFound")
-    @APIResponse(responseCode = "409", ref = "Conflict")
-    @APIResponse(responseCode = "412", ref = "PreconditionFailed")
-    @APIResponse(responseCode = "413", ref = "TooLarge")
-    @APIResponse(responseCode = "415", ref = "UnsupportedMediaType")
-    @APIResponse(responseCode = "422", ref = "InvalidContent")
-    @APIResponse(responseCode = "428", ref = "PreconditionRequired")
-    @APIResponse(responseCode = "500", ref = "Unexpected")
-    @APIResponse(responseCode = "503", ref = "ReadOnly")
     public Response keep(
             @Parameter(description = "Number of the commitment.", example = "CM-27") @PathParam("reference")
                     String reference,
@@ -99,7 +85,6 @@ public class CommitmentStepsResource {
     @Path("/{reference}/dispute")
     @RolesAllowed({Roles.PARTNER, Roles.PARTNER_LEAD})
     @NeedsScope(ApiScope.PARTNERSHIP_WRITE)
-    @SecurityRequirement(name = "partner", scopes = "partnership:write")
     @Operation(
             operationId = "disputeCommitment",
             summary = "Say that the other side did not keep its promise",
@@ -114,18 +99,6 @@ public class CommitmentStepsResource {
                             description = "Changes when this answer does.",
                             schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = CommitmentResponse.class)))
-    @APIResponse(responseCode = "400", ref = "BadRequest")
-    @APIResponse(responseCode = "401", ref = "SignInRequired")
-    @APIResponse(responseCode = "403", ref = "NotAllowed")
-    @APIResponse(responseCode = "404", ref = "NotFound")
-    @APIResponse(responseCode = "409", ref = "Conflict")
-    @APIResponse(responseCode = "412", ref = "PreconditionFailed")
-    @APIResponse(responseCode = "413", ref = "TooLarge")
-    @APIResponse(responseCode = "415", ref = "UnsupportedMediaType")
-    @APIResponse(responseCode = "422", ref = "InvalidContent")
-    @APIResponse(responseCode = "428", ref = "PreconditionRequired")
-    @APIResponse(responseCode = "500", ref = "Unexpected")
-    @APIResponse(responseCode = "503", ref = "ReadOnly")
     public Response dispute(
             @Parameter(description = "Number of the commitment.", example = "CM-27") @PathParam("reference")
                     String reference,
@@ -148,7 +121,6 @@ public class CommitmentStepsResource {
     @Path("/{reference}/settlement")
     @RolesAllowed({Roles.PARTNER, Roles.PARTNER_LEAD})
     @NeedsScope(ApiScope.PARTNERSHIP_WRITE)
-    @SecurityRequirement(name = "partner", scopes = "partnership:write")
     @Operation(
             operationId = "settleCommitment",
             summary = "Give way in a dispute",
@@ -164,18 +136,6 @@ public class CommitmentStepsResource {
                             description = "Changes when this answer does.",
                             schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = CommitmentResponse.class)))
-    @APIResponse(responseCode = "400", ref = "BadRequest")
-    @APIResponse(responseCode = "401", ref = "SignInRequired")
-    @APIResponse(responseCode = "403", ref = "NotAllowed")
-    @APIResponse(responseCode = "404", ref = "NotFound")
-    @APIResponse(responseCode = "409", ref = "Conflict")
-    @APIResponse(responseCode = "412", ref = "PreconditionFailed")
-    @APIResponse(responseCode = "413", ref = "TooLarge")
-    @APIResponse(responseCode = "415", ref = "UnsupportedMediaType")
-    @APIResponse(responseCode = "422", ref = "InvalidContent")
-    @APIResponse(responseCode = "428", ref = "PreconditionRequired")
-    @APIResponse(responseCode = "500", ref = "Unexpected")
-    @APIResponse(responseCode = "503", ref = "ReadOnly")
     public Response settle(
             @Parameter(description = "Number of the commitment.", example = "CM-27") @PathParam("reference")
                     String reference,

@@ -20,7 +20,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.openleap.api.support.Listing;
 import org.openleap.api.support.NeedsScope;
@@ -43,7 +42,6 @@ public class CommitmentsResource {
     @GET
     @RolesAllowed({Roles.PARTNER, Roles.PARTNER_LEAD})
     @NeedsScope(ApiScope.PARTNERSHIP_READ)
-    @SecurityRequirement(name = "partner", scopes = "partnership:read")
     @Operation(
             operationId = "listCommitments",
             summary = "List the promises of both sides",
@@ -65,11 +63,6 @@ public class CommitmentsResource {
             },
             content = @Content(schema = @Schema(implementation = CommitmentsResponse.class)))
     @APIResponse(responseCode = "304", description = "Nothing has changed.")
-    @APIResponse(responseCode = "400", ref = "BadRequest")
-    @APIResponse(responseCode = "401", ref = "SignInRequired")
-    @APIResponse(responseCode = "403", ref = "NotAllowed")
-    @APIResponse(responseCode = "412", ref = "PreconditionFailed")
-    @APIResponse(responseCode = "500", ref = "Unexpected")
     public Response list(
             @BeanParam CommitmentQuery query,
             @BeanParam PageQuery page,
@@ -84,7 +77,6 @@ public class CommitmentsResource {
     @Path("/{reference}")
     @RolesAllowed({Roles.PARTNER, Roles.PARTNER_LEAD})
     @NeedsScope(ApiScope.PARTNERSHIP_READ)
-    @SecurityRequirement(name = "partner", scopes = "partnership:read")
     @Operation(
             operationId = "getCommitment",
             summary = "Read one commitment with its story",
@@ -99,12 +91,6 @@ public class CommitmentsResource {
                             schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = CommitmentResponse.class)))
     @APIResponse(responseCode = "304", description = "Nothing has changed.")
-    @APIResponse(responseCode = "400", ref = "BadRequest")
-    @APIResponse(responseCode = "401", ref = "SignInRequired")
-    @APIResponse(responseCode = "403", ref = "NotAllowed")
-    @APIResponse(responseCode = "404", ref = "NotFound")
-    @APIResponse(responseCode = "412", ref = "PreconditionFailed")
-    @APIResponse(responseCode = "500", ref = "Unexpected")
     public Response get(
             @Parameter(description = "Number of the commitment.", example = "CM-27") @PathParam("reference")
                     String reference,

@@ -24,7 +24,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.openleap.api.support.BodyGuard;
 import org.openleap.api.support.IdempotencyKey;
@@ -75,14 +74,6 @@ public class FeedbackItemsResource {
                         schema = @Schema(type = SchemaType.STRING)),
             },
             content = @Content(schema = @Schema(implementation = ReceiptResponse.class)))
-    @APIResponse(responseCode = "400", ref = "BadRequest")
-    @APIResponse(responseCode = "409", ref = "Conflict")
-    @APIResponse(responseCode = "413", ref = "TooLarge")
-    @APIResponse(responseCode = "415", ref = "UnsupportedMediaType")
-    @APIResponse(responseCode = "422", ref = "InvalidContent")
-    @APIResponse(responseCode = "429", ref = "TooManyRequests")
-    @APIResponse(responseCode = "500", ref = "Unexpected")
-    @APIResponse(responseCode = "503", ref = "ReadOnly")
     public Response submit(
             @Parameter(
                             description = "A random UUID of your own for this submission.",
@@ -101,7 +92,6 @@ public class FeedbackItemsResource {
     /** Lists what the caller may see, newest first. */
     @GET
     @RolesAllowed({Roles.ENGAGEMENT_LEAD, Roles.ENGAGEMENT_OFFICER, Roles.SERVICE_LEAD, Roles.DIRECTOR})
-    @SecurityRequirement(name = "staff")
     @Operation(
             operationId = "listFeedback",
             summary = "List or search items, newest first",
@@ -117,10 +107,6 @@ public class FeedbackItemsResource {
                             description = "The next page (RFC 8288), when there is one.",
                             schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = FeedbackItemsResponse.class)))
-    @APIResponse(responseCode = "400", ref = "BadRequest")
-    @APIResponse(responseCode = "401", ref = "SignInRequired")
-    @APIResponse(responseCode = "403", ref = "NotAllowed")
-    @APIResponse(responseCode = "500", ref = "Unexpected")
     public Response list(@BeanParam FeedbackItemQuery query) {
         var page = query.isSearch()
                 ? finder.find(query.search(), query.page()).summaries()
@@ -133,7 +119,6 @@ public class FeedbackItemsResource {
     @GET
     @Path("/{reference}")
     @RolesAllowed({Roles.ENGAGEMENT_LEAD, Roles.ENGAGEMENT_OFFICER, Roles.SERVICE_LEAD, Roles.DIRECTOR})
-    @SecurityRequirement(name = "staff")
     @Operation(
             operationId = "getFeedback",
             summary = "Read one item",
@@ -148,11 +133,6 @@ public class FeedbackItemsResource {
                             schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = FeedbackItemResponse.class)))
     @APIResponse(responseCode = "304", description = "Nothing has changed.")
-    @APIResponse(responseCode = "400", ref = "BadRequest")
-    @APIResponse(responseCode = "401", ref = "SignInRequired")
-    @APIResponse(responseCode = "403", ref = "NotAllowed")
-    @APIResponse(responseCode = "404", ref = "NotFound")
-    @APIResponse(responseCode = "500", ref = "Unexpected")
     public Response get(
             @Parameter(description = "Public number of the item.", example = "FB-4X7K-92QM-D") @PathParam("reference")
                     String reference,

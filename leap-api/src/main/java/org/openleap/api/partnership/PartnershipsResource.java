@@ -20,7 +20,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.openleap.api.support.Listing;
 import org.openleap.api.support.NeedsScope;
@@ -46,7 +45,6 @@ public class PartnershipsResource {
     @GET
     @RolesAllowed({Roles.PARTNER, Roles.PARTNER_LEAD})
     @NeedsScope(ApiScope.PARTNERSHIP_READ)
-    @SecurityRequirement(name = "partner", scopes = "partnership:read")
     @Operation(
             operationId = "listPartnerships",
             summary = "List the partnerships your organisation takes part in, newest first",
@@ -66,11 +64,6 @@ public class PartnershipsResource {
             },
             content = @Content(schema = @Schema(implementation = PartnershipsResponse.class)))
     @APIResponse(responseCode = "304", description = "Nothing has changed.")
-    @APIResponse(responseCode = "400", ref = "BadRequest")
-    @APIResponse(responseCode = "401", ref = "SignInRequired")
-    @APIResponse(responseCode = "403", ref = "NotAllowed")
-    @APIResponse(responseCode = "412", ref = "PreconditionFailed")
-    @APIResponse(responseCode = "500", ref = "Unexpected")
     public Response list(
             @BeanParam PartnershipQuery query,
             @BeanParam PageQuery page,
@@ -85,7 +78,6 @@ public class PartnershipsResource {
     @Path("/{reference}")
     @RolesAllowed({Roles.PARTNER, Roles.PARTNER_LEAD})
     @NeedsScope(ApiScope.PARTNERSHIP_READ)
-    @SecurityRequirement(name = "partner", scopes = "partnership:read")
     @Operation(
             operationId = "getPartnership",
             summary = "Read one partnership with its outcomes",
@@ -100,12 +92,6 @@ public class PartnershipsResource {
                             schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = PartnershipResponse.class)))
     @APIResponse(responseCode = "304", description = "Nothing has changed.")
-    @APIResponse(responseCode = "400", ref = "BadRequest")
-    @APIResponse(responseCode = "401", ref = "SignInRequired")
-    @APIResponse(responseCode = "403", ref = "NotAllowed")
-    @APIResponse(responseCode = "404", ref = "NotFound")
-    @APIResponse(responseCode = "412", ref = "PreconditionFailed")
-    @APIResponse(responseCode = "500", ref = "Unexpected")
     public Response get(
             @Parameter(description = "Public number of the partnership.", example = "LEAP-14") @PathParam("reference")
                     String reference,

@@ -59,9 +59,6 @@ public class PublishedPairsResource {
             },
             content = @Content(schema = @Schema(implementation = PublishedPairsResponse.class)))
     @APIResponse(responseCode = "304", description = "Nothing has changed.")
-    @APIResponse(responseCode = "400", ref = "BadRequest")
-    @APIResponse(responseCode = "429", ref = "TooManyRequests")
-    @APIResponse(responseCode = "500", ref = "Unexpected")
     public Response list(@BeanParam PublishedPairQuery query, @Context Request request) {
         var filter = query.filter();
         var asked = query.page();

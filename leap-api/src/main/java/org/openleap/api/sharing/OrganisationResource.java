@@ -16,7 +16,6 @@ import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.openleap.api.support.NeedsScope;
 import org.openleap.api.support.Tagged;
@@ -45,7 +44,6 @@ public class OrganisationResource {
     @GET
     @RolesAllowed({Roles.PARTNER, Roles.PARTNER_LEAD})
     @NeedsScope(ApiScope.FEEDBACK_READ)
-    @SecurityRequirement(name = "partner", scopes = "feedback:read")
     @Operation(
             operationId = "getOrganisation",
             summary = "Read for which organisation you come, and how much lies ready",
@@ -60,11 +58,6 @@ public class OrganisationResource {
                             schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = OrganisationResponse.class)))
     @APIResponse(responseCode = "304", description = "Nothing has changed.")
-    @APIResponse(responseCode = "400", ref = "BadRequest")
-    @APIResponse(responseCode = "401", ref = "SignInRequired")
-    @APIResponse(responseCode = "403", ref = "NotAllowed")
-    @APIResponse(responseCode = "412", ref = "PreconditionFailed")
-    @APIResponse(responseCode = "500", ref = "Unexpected")
     public Response get(@Context Request conditions) {
         var organisation = OrganisationResponse.of(user.caller(), register.figures(), relays.owed());
         return Tagged.answer(organisation, conditions);

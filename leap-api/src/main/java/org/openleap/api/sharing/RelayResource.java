@@ -24,7 +24,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.openleap.api.support.BodyGuard;
 import org.openleap.api.support.NeedsScope;
@@ -52,7 +51,6 @@ public class RelayResource {
     @Path("/{id}")
     @RolesAllowed({Roles.PARTNER, Roles.PARTNER_LEAD})
     @NeedsScope(ApiScope.FEEDBACK_READ)
-    @SecurityRequirement(name = "partner", scopes = "feedback:read")
     @Operation(operationId = "getRelay", summary = "Read one piece of news to pass on", description = Tagged.MANNERS)
     @APIResponse(
             responseCode = "200",
@@ -64,12 +62,6 @@ public class RelayResource {
                             schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = RelayResponse.class)))
     @APIResponse(responseCode = "304", description = "Nothing has changed.")
-    @APIResponse(responseCode = "400", ref = "BadRequest")
-    @APIResponse(responseCode = "401", ref = "SignInRequired")
-    @APIResponse(responseCode = "403", ref = "NotAllowed")
-    @APIResponse(responseCode = "404", ref = "NotFound")
-    @APIResponse(responseCode = "412", ref = "PreconditionFailed")
-    @APIResponse(responseCode = "500", ref = "Unexpected")
     public Response get(
             @Parameter(description = "Number of the relay.", example = "17") @PathParam("id") String id,
             @Context Request conditions) {
@@ -82,7 +74,6 @@ public class RelayResource {
     @Path("/{id}/confirmation")
     @RolesAllowed({Roles.PARTNER, Roles.PARTNER_LEAD})
     @NeedsScope(ApiScope.FEEDBACK_WRITE)
-    @SecurityRequirement(name = "partner", scopes = "feedback:write")
     @Operation(
             operationId = "confirmRelay",
             summary = "Say whom you told, when and how",
@@ -96,18 +87,6 @@ public class RelayResource {
                             description = "Changes when this answer does.",
                             schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = RelayResponse.class)))
-    @APIResponse(responseCode = "400", ref = "BadRequest")
-    @APIResponse(responseCode = "401", ref = "SignInRequired")
-    @APIResponse(responseCode = "403", ref = "NotAllowed")
-    @APIResponse(responseCode = "404", ref = "NotFound")
-    @APIResponse(responseCode = "409", ref = "Conflict")
-    @APIResponse(responseCode = "412", ref = "PreconditionFailed")
-    @APIResponse(responseCode = "413", ref = "TooLarge")
-    @APIResponse(responseCode = "415", ref = "UnsupportedMediaType")
-    @APIResponse(responseCode = "422", ref = "InvalidContent")
-    @APIResponse(responseCode = "428", ref = "PreconditionRequired")
-    @APIResponse(responseCode = "500", ref = "Unexpected")
-    @APIResponse(responseCode = "503", ref = "ReadOnly")
     public Response confirm(
             @Parameter(description = "Number of the relay.", example = "17") @PathParam("id") String id,
             @Parameter(

@@ -18,7 +18,6 @@ import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.openleap.api.support.Listing;
 import org.openleap.api.support.NeedsScope;
@@ -40,7 +39,6 @@ public class RelaysResource {
     @GET
     @RolesAllowed({Roles.PARTNER, Roles.PARTNER_LEAD})
     @NeedsScope(ApiScope.FEEDBACK_READ)
-    @SecurityRequirement(name = "partner", scopes = "feedback:read")
     @Operation(
             operationId = "listRelays",
             summary = "List the news to pass on, or passed on, newest first",
@@ -60,11 +58,6 @@ public class RelaysResource {
             },
             content = @Content(schema = @Schema(implementation = RelaysResponse.class)))
     @APIResponse(responseCode = "304", description = "Nothing has changed.")
-    @APIResponse(responseCode = "400", ref = "BadRequest")
-    @APIResponse(responseCode = "401", ref = "SignInRequired")
-    @APIResponse(responseCode = "403", ref = "NotAllowed")
-    @APIResponse(responseCode = "412", ref = "PreconditionFailed")
-    @APIResponse(responseCode = "500", ref = "Unexpected")
     public Response list(
             @BeanParam RelayQuery query,
             @BeanParam PageQuery page,

@@ -20,7 +20,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.openleap.api.support.Listing;
 import org.openleap.api.support.NeedsScope;
@@ -46,7 +45,6 @@ public class SharedItemsResource {
     @GET
     @RolesAllowed({Roles.PARTNER, Roles.PARTNER_LEAD})
     @NeedsScope(ApiScope.FEEDBACK_READ)
-    @SecurityRequirement(name = "partner", scopes = "feedback:read")
     @Operation(
             operationId = "listSharedItems",
             summary = "List what your organisation told and what is shared with it, newest first",
@@ -68,11 +66,6 @@ public class SharedItemsResource {
             },
             content = @Content(schema = @Schema(implementation = SharedItemsResponse.class)))
     @APIResponse(responseCode = "304", description = "Nothing has changed.")
-    @APIResponse(responseCode = "400", ref = "BadRequest")
-    @APIResponse(responseCode = "401", ref = "SignInRequired")
-    @APIResponse(responseCode = "403", ref = "NotAllowed")
-    @APIResponse(responseCode = "412", ref = "PreconditionFailed")
-    @APIResponse(responseCode = "500", ref = "Unexpected")
     public Response list(
             @BeanParam SharedItemQuery query,
             @BeanParam PageQuery page,
@@ -87,7 +80,6 @@ public class SharedItemsResource {
     @Path("/{reference}")
     @RolesAllowed({Roles.PARTNER, Roles.PARTNER_LEAD})
     @NeedsScope(ApiScope.FEEDBACK_READ)
-    @SecurityRequirement(name = "partner", scopes = "feedback:read")
     @Operation(
             operationId = "getSharedItem",
             summary = "Read one item with its suggestions, decisions and actions",
@@ -102,12 +94,6 @@ public class SharedItemsResource {
                             schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = SharedItemResponse.class)))
     @APIResponse(responseCode = "304", description = "Nothing has changed.")
-    @APIResponse(responseCode = "400", ref = "BadRequest")
-    @APIResponse(responseCode = "401", ref = "SignInRequired")
-    @APIResponse(responseCode = "403", ref = "NotAllowed")
-    @APIResponse(responseCode = "404", ref = "NotFound")
-    @APIResponse(responseCode = "412", ref = "PreconditionFailed")
-    @APIResponse(responseCode = "500", ref = "Unexpected")
     public Response get(
             @Parameter(description = "Public number of the item.", example = "FB-4X7K-92QM-D") @PathParam("reference")
                     String reference,

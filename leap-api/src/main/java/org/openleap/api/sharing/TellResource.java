@@ -18,7 +18,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.openleap.api.support.BodyGuard;
 import org.openleap.api.support.IdempotencyKey;
@@ -44,7 +43,6 @@ public class TellResource {
     @POST
     @RolesAllowed({Roles.PARTNER, Roles.PARTNER_LEAD})
     @NeedsScope(ApiScope.FEEDBACK_WRITE)
-    @SecurityRequirement(name = "partner", scopes = "feedback:write")
     @Operation(
             operationId = "tellTrust",
             summary = "Tell the trust what you heard",
@@ -55,15 +53,6 @@ public class TellResource {
             description = "It is in the register.",
             headers = @Header(name = "Location", description = "The item.", schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = TellResponse.class)))
-    @APIResponse(responseCode = "400", ref = "BadRequest")
-    @APIResponse(responseCode = "401", ref = "SignInRequired")
-    @APIResponse(responseCode = "403", ref = "NotAllowed")
-    @APIResponse(responseCode = "409", ref = "Conflict")
-    @APIResponse(responseCode = "413", ref = "TooLarge")
-    @APIResponse(responseCode = "415", ref = "UnsupportedMediaType")
-    @APIResponse(responseCode = "422", ref = "InvalidContent")
-    @APIResponse(responseCode = "500", ref = "Unexpected")
-    @APIResponse(responseCode = "503", ref = "ReadOnly")
     public Response tell(
             @Parameter(
                             description = "A random UUID of your own for this submission.",
@@ -84,7 +73,6 @@ public class TellResource {
     @Path("/batch")
     @RolesAllowed({Roles.PARTNER, Roles.PARTNER_LEAD})
     @NeedsScope(ApiScope.FEEDBACK_WRITE)
-    @SecurityRequirement(name = "partner", scopes = "feedback:write")
     @Operation(
             operationId = "tellTrustMany",
             summary = "Tell the trust several things at once",
@@ -94,15 +82,6 @@ public class TellResource {
             responseCode = "201",
             description = "They are in the register.",
             content = @Content(schema = @Schema(implementation = TellManyResponse.class)))
-    @APIResponse(responseCode = "400", ref = "BadRequest")
-    @APIResponse(responseCode = "401", ref = "SignInRequired")
-    @APIResponse(responseCode = "403", ref = "NotAllowed")
-    @APIResponse(responseCode = "409", ref = "Conflict")
-    @APIResponse(responseCode = "413", ref = "TooLarge")
-    @APIResponse(responseCode = "415", ref = "UnsupportedMediaType")
-    @APIResponse(responseCode = "422", ref = "InvalidContent")
-    @APIResponse(responseCode = "500", ref = "Unexpected")
-    @APIResponse(responseCode = "503", ref = "ReadOnly")
     public Response tellMany(
             @Parameter(
                             description = "A random UUID of your own for this submission.",

@@ -44,10 +44,6 @@ public class TrackResource {
             responseCode = "200",
             description = "The story so far and the promises still ahead.",
             content = @Content(schema = @Schema(implementation = TrackedItemResponse.class)))
-    @APIResponse(responseCode = "400", ref = "BadRequest")
-    @APIResponse(responseCode = "404", ref = "NotFound")
-    @APIResponse(responseCode = "429", ref = "TooManyRequests")
-    @APIResponse(responseCode = "500", ref = "Unexpected")
     public TrackedItemResponse track(
             @Parameter(
                             description = "Public number of the item; case, blanks and dashes do not matter.",
