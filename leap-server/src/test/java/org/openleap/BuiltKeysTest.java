@@ -13,6 +13,8 @@ import org.openleap.commitment.ActivityKind;
 import org.openleap.commitment.PromiseVerb;
 import org.openleap.commitment.Side;
 import org.openleap.followup.CheckKind;
+import org.openleap.identity.StaffStanding;
+import org.openleap.identity.StaffStep;
 import org.openleap.insight.BalanceGrouping;
 import org.openleap.notification.EvidenceGrade;
 import org.openleap.notification.TellingFilter;
@@ -73,6 +75,8 @@ class BuiltKeysTest {
                 Built.of("sharing", "happened.{}", SharedOutcome.class),
                 Built.of("signup", "signup.title.{}", WorkWithUsStep.class),
                 Built.of("commitment", "ledger.by.{}", Side.class),
+                Built.of("identity", "identity.standing.{}", StaffStanding.class),
+                Built.of("identity", "identity.step.{}", StaffStep.class),
                 Built.of(PORTAL, "navigation.{}", NavigationEntry.class),
                 Built.of(PORTAL, "sentence.{}", SuggestionStatus.class));
     }

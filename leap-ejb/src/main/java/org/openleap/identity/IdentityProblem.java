@@ -2,8 +2,18 @@ package org.openleap.identity;
 
 import org.openleap.shared.error.ProblemCode;
 
-/** What can go wrong with the people of partner organisations. */
+/** What can go wrong with the people of the trust and of partner organisations. */
 public enum IdentityProblem implements ProblemCode {
+    /** The trust has somebody with this address already, maybe one who has left. */
+    ADDRESS_KNOWN,
+    /** There is no such service or place today; with its code. */
+    UNKNOWN_CODE,
+    /** This is what the person is and works for already. */
+    NOTHING_CHANGES,
+    /** The person has left; first somebody says that they are here again. */
+    HAS_LEFT,
+    /** The person has not left. */
+    IS_HERE,
     /** Nobody of that organisation, or nobody at all: the two look the same. */
     UNKNOWN_PERSON,
     /** The organisation is not connected with the sign-in service, so nobody can come for it. */

@@ -36,6 +36,11 @@ public record InvitePartner(
         return email.strip().toLowerCase(Locale.ROOT);
     }
 
+    /** Whoever was invited, once Keycloak has made their account. */
+    public EnterGuest guest(String subject) {
+        return new EnterGuest(subject, name(), organisation, role.role(), false);
+    }
+
     public String domain() {
         return address().substring(address().indexOf('@') + 1);
     }

@@ -27,6 +27,11 @@ public record PrepareAccount(
         @NotNull Set<String> places)
         implements Serializable {
 
+    /** What they are and work for. */
+    public WorksFor worksFor() {
+        return new WorksFor(jobTitle, services, places);
+    }
+
     /** Leaves the name and the address out: personal data never reaches a log line. */
     @Override
     public String toString() {

@@ -4,13 +4,11 @@ import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.openleap.identity.internal.AccountRepository;
-import org.openleap.identity.internal.Directory;
 
 /** The trust's people: who can own a decision or an action, and what a person is called. */
 @Stateless
@@ -22,9 +20,6 @@ public class StaffDirectory {
 
     @Inject
     AccountRepository accounts;
-
-    @Inject
-    Directory directory;
 
     /** People who can decide on suggestions of a service, its own members first, then by name; active accounts only. */
     @RolesAllowed({Roles.ENGAGEMENT_LEAD, Roles.ENGAGEMENT_OFFICER, Roles.SERVICE_LEAD, Roles.DIRECTOR})
@@ -42,11 +37,5 @@ public class StaffDirectory {
     @RolesAllowed({Roles.ENGAGEMENT_LEAD, Roles.ENGAGEMENT_OFFICER})
     public List<StaffMember> colleagues() {
         return accounts.colleagues(OWNERS);
-    }
-
-    /** Enters a person before they first sign in, or changes what the directory says of them. */
-    @RolesAllowed(Roles.ADMINISTRATOR)
-    public UserId prepare(@Valid PrepareAccount command) {
-        return directory.prepare(command);
     }
 }

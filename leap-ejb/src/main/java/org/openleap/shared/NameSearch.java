@@ -56,6 +56,12 @@ public final class NameSearch {
         return " where (" + String.join(") or (", choices) + ")";
     }
 
+    /** Adds it to the conditions of a list; nothing while nothing is looked for. */
+    public void narrow(Conditions conditions) {
+        var clause = "(" + String.join(") or (", choices) + ")";
+        parameters.forEach((parameter, value) -> conditions.and(clause, parameter, value));
+    }
+
     public <T> TypedQuery<T> bind(TypedQuery<T> query) {
         parameters.forEach(query::setParameter);
         return query;

@@ -32,7 +32,9 @@ final class ManyRows {
         rows.arrange(pairs());
         rows.arrange("insert into leap.pair_theme select id, 'feeling_safe' from leap.published_pair"
                 + " where drafted_at < '2020-01-01'");
-        for (var table : new String[] {"feedback_item", "suggestion", "telling", "published_pair", "pair_theme"}) {
+        rows.arrange(accounts());
+        for (var table :
+                new String[] {"account", "feedback_item", "suggestion", "telling", "published_pair", "pair_theme"}) {
             rows.arrange("analyze table leap." + table);
         }
     }
@@ -42,6 +44,12 @@ final class ManyRows {
                 .mapToObj(seq ->
                         "(" + seq + ", '" + FeedbackReference.of(64L * seq).value() + "')")
                 .collect(Collectors.joining(", "));
+    }
+
+    /** People of a partner that there is not, who have left. */
+    private static String accounts() {
+        return "insert into leap.account (id, name, job_title, kind, organisation, active, version)"
+                + " select concat('many-', seq), concat('Many ', seq), '', 'PARTNER', 'many', false, 1" + ROWS;
     }
 
     private static String items() {

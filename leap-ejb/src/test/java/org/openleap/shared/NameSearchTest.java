@@ -26,4 +26,16 @@ class NameSearchTest {
     void nothingIsNotEverything() {
         assertThat(NameSearch.of(" ", "p.name").isEmpty()).isTrue();
     }
+
+    @Test
+    void aListIsNarrowedByTheWordsOfAName() {
+        var conditions = new Conditions().and("p.active = true");
+
+        NameSearch.of("mary ok", "p.name").narrow(conditions);
+        NameSearch.of("", "p.name").narrow(conditions);
+
+        assertThat(conditions.where())
+                .isEqualTo(" where (p.active = true) and"
+                        + " ((p.name like :word0 escape '!' and p.name like :word1 escape '!'))");
+    }
 }

@@ -18,6 +18,9 @@ import org.openleap.harness.Officer;
 import org.openleap.harness.Rows;
 import org.openleap.harness.ServiceLead;
 import org.openleap.harness.Visitor;
+import org.openleap.identity.StaffFilter;
+import org.openleap.identity.StaffRegister;
+import org.openleap.identity.StaffStanding;
 import org.openleap.mailbox.KeptMailStatus;
 import org.openleap.mailbox.KeptMails;
 import org.openleap.notification.TellingFilter;
@@ -67,6 +70,9 @@ class QueryPlansIT extends InContainer {
     KeptMails mails;
 
     @EJB
+    StaffRegister staff;
+
+    @EJB
     Lead lead;
 
     @EJB
@@ -101,6 +107,20 @@ class QueryPlansIT extends InContainer {
         for (var lane : FirstLookLane.values()) {
             plans.assertUnsorted(officer, () -> items.toLookAt(lane, FIRST));
             plans.assertUnsorted(officer, () -> items.toLookAt(lane, NEXT));
+        }
+    }
+
+    /** Those of one service are few: they are looked up, then sorted. */
+    @Test
+    void thePeopleOfTheTrustAreReadInTheOrderOfAnIndex() {
+        for (var standing : StaffStanding.values()) {
+            for (var name : List.of("", "lead")) {
+                var filter = new StaffFilter(name, "", standing);
+                plans.assertUnsorted(lead, () -> staff.page(filter, FIRST));
+                plans.assertUnsorted(
+                        lead,
+                        () -> staff.page(filter, new PageRequest(20, lead.id().value())));
+            }
         }
     }
 

@@ -40,6 +40,7 @@ import org.openleap.feedback.SubmitFeedback;
 import org.openleap.harness.InContainer;
 import org.openleap.harness.Rows;
 import org.openleap.identity.PrepareAccount;
+import org.openleap.identity.WorksFor;
 import org.openleap.mailbox.ForgetMail;
 import org.openleap.notification.ChangeRoute;
 import org.openleap.notification.CorrectTelling;
@@ -213,6 +214,9 @@ class SchemaIT extends InContainer {
         fits(ForgetMail.class, "why", "kept_mail", "note");
         fits(PrepareAccount.class, "name", "account", "name");
         fits(PrepareAccount.class, "email", "account", "email");
+        fits(WorksFor.class, "jobTitle", "account", "job_title");
+        fits(WorksFor.class, "jobTitle", "membership_record", "job_title");
+        fits(WorksFor.class, "jobTitle", "membership_record", "job_title_before");
     }
 
     private void fits(Class<?> command, String component, String table, String column) {

@@ -45,7 +45,7 @@ final class Walk {
     /** One page of each list and one record of each kind are like all others; styles, pictures and settings hold no records. */
     private static boolean isWorthwhile(String link) {
         return !link.startsWith("/jakarta.faces.resource")
-                && !link.matches("/staff/(list(-entry)?|target|wording)[?].*")
+                && !link.matches("/staff/(list(-entry)?|target|wording|colleague)[?].*")
                 && !link.contains("after=")
                 && !link.contains("/sign-");
     }

@@ -3,7 +3,7 @@ package org.openleap.demonstration.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** What the trust arranges for itself: who is away, how long everything takes, what letters say, and where services belong. */
+/** What the trust arranges for itself: who works for what, who is away, how long everything takes, what letters say, and where services belong. */
 @ApplicationScoped
 public class Office {
     @Inject
@@ -12,7 +12,11 @@ public class Office {
     @Inject
     SettingScenes settings;
 
+    @Inject
+    StaffScenes staff;
+
     void play(Script script) {
+        staff.play(script);
         workload.play(script);
         settings.play(script);
     }

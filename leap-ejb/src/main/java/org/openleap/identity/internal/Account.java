@@ -18,8 +18,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.openleap.identity.AccountFacts;
+import org.openleap.identity.Colleague;
 import org.openleap.identity.EnterGuest;
 import org.openleap.identity.InvitePartner;
 import org.openleap.identity.PartnerPerson;
@@ -29,6 +29,7 @@ import org.openleap.identity.StaffMember;
 import org.openleap.identity.StaffProfile;
 import org.openleap.identity.UserId;
 import org.openleap.identity.VisibilityScope;
+import org.openleap.identity.WorksFor;
 
 /**
  * A person LEAP knows. Born when the administrator prepares them or when somebody unknown signs in; bound to one
@@ -108,7 +109,7 @@ public class Account {
         return account;
     }
 
-    /** Somebody of another organisation whom Keycloak knows and who has not come yet. */
+    /** Somebody of another organisation whom Keycloak knows, alone with their address, and who has not come yet. */
     static Account guest(EnterGuest command) {
         var account = new Account(AccountKind.PARTNER, command.name());
         account.subject = command.subject();
@@ -116,16 +117,6 @@ public class Account {
         account.roles = new HashSet<>(Set.of(command.role()));
         account.sign(command.signs());
         return account;
-    }
-
-    /** Somebody of a partner organisation who was invited and has not come yet. Their address is Keycloak's alone. */
-    static Account invited(String keycloakSubject, InvitePartner command) {
-        return guest(new EnterGuest(
-                keycloakSubject,
-                command.name(),
-                command.organisation(),
-                command.role().role(),
-                false));
     }
 
     /** Invited again, maybe as something else. */
@@ -159,8 +150,7 @@ public class Account {
         name = AccountRepository.NOBODY_KNOWN;
         email = null;
         subject = null;
-        jobTitle = "";
-        memberships = new HashSet<>();
+        workFor(WorksFor.NOTHING);
     }
 
     /** Keeps the address as the way to reach the person; only while no other account has it. */
@@ -171,11 +161,23 @@ public class Account {
     void describe(PrepareAccount command) {
         active = true;
         name = command.name();
-        jobTitle = command.jobTitle();
         roles = new HashSet<>(command.roles());
-        memberships = new HashSet<>();
-        command.services().forEach(code -> memberships.add(new Membership(MembershipKind.SERVICE, code)));
-        command.places().forEach(code -> memberships.add(new Membership(MembershipKind.PLACE, code)));
+        workFor(command.worksFor());
+    }
+
+    /** This is what they are and work for from now on, and nothing else. */
+    void workFor(WorksFor work) {
+        jobTitle = work.jobTitle().strip();
+        memberships = Membership.allOf(work);
+    }
+
+    WorksFor worksFor() {
+        return new WorksFor(jobTitle, memberOf(MembershipKind.SERVICE), memberOf(MembershipKind.PLACE));
+    }
+
+    /** Somebody of the trust who had left is here again; what they may do, Keycloak says when they sign in. */
+    void comeBack() {
+        active = true;
     }
 
     /** The person prepared here has come: from now on this Keycloak account is theirs and no other. */
@@ -234,10 +236,7 @@ public class Account {
     }
 
     Set<String> memberOf(MembershipKind wanted) {
-        return memberships.stream()
-                .filter(m -> m.is(wanted))
-                .map(Membership::code)
-                .collect(Collectors.toSet());
+        return Membership.codes(memberships, wanted);
     }
 
     VisibilityScope scope() {
@@ -270,13 +269,20 @@ public class Account {
     }
 
     AccountFacts facts() {
-        var came = signedInAt == null ? Instant.EPOCH : signedInAt;
-        return new AccountFacts(userId(), name, email().orElse(""), jobTitle, organisation, active, roles(), came);
+        var address = email().orElse("");
+        return new AccountFacts(userId(), name, address, jobTitle, organisation, active, roles(), lastSignIn());
     }
 
     PartnerPerson partnerPerson(UserId seenBy) {
-        var came = signedInAt == null ? Instant.EPOCH : signedInAt;
-        return new PartnerPerson(userId(), name, rolesFor(organisation), came, userId().equals(seenBy));
+        return new PartnerPerson(userId(), name, rolesFor(organisation), lastSignIn(), userId().equals(seenBy));
+    }
+
+    private Instant lastSignIn() {
+        return signedInAt == null ? Instant.EPOCH : signedInAt;
+    }
+
+    Colleague colleague() {
+        return new Colleague(userId(), name, worksFor(), roles(), active, lastSignIn());
     }
 
     public StaffProfile profile() {

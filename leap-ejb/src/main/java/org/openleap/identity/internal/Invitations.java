@@ -63,7 +63,7 @@ public class Invitations {
         var before = people.bySubject(subject);
         before.ifPresent(account -> account.rejoin(command));
         return before.orElseGet(() -> {
-            var account = Account.invited(subject, command);
+            var account = Account.guest(command.guest(subject));
             people.add(account);
             return account;
         });

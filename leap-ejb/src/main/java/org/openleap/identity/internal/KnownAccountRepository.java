@@ -33,7 +33,11 @@ public class KnownAccountRepository {
         return Optional.ofNullable(entities.find(Account.class, id.value())).map(Account::facts);
     }
 
+    /** Their name and address, and everything that was ever written down about what they work for. */
     public void forget(UserId id) {
         Optional.ofNullable(entities.find(Account.class, id.value())).ifPresent(Account::forget);
+        entities.createQuery("delete from MembershipRecord r where r.account = :id")
+                .setParameter("id", id.value())
+                .executeUpdate();
     }
 }

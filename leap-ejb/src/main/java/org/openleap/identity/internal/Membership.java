@@ -4,7 +4,11 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.HashSet;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.openleap.identity.WorksFor;
 
 /** One service or place a person works for. */
 @Embeddable
@@ -23,12 +27,20 @@ public class Membership {
         this.code = code;
     }
 
-    boolean is(MembershipKind wanted) {
-        return kind == wanted;
+    /** One for each service and each place. */
+    static Set<Membership> allOf(WorksFor work) {
+        var all = new HashSet<Membership>();
+        work.services().forEach(code -> all.add(new Membership(MembershipKind.SERVICE, code)));
+        work.places().forEach(code -> all.add(new Membership(MembershipKind.PLACE, code)));
+        return all;
     }
 
-    String code() {
-        return code;
+    /** Codes of the services, or of the places, among them. */
+    static Set<String> codes(Set<Membership> memberships, MembershipKind wanted) {
+        return memberships.stream()
+                .filter(each -> each.kind == wanted)
+                .map(each -> each.code)
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -50,7 +50,7 @@ class PartnerPeopleAccessTest {
 
     @Test
     void theyCanRemoveTheirColleagues() {
-        var colleague = Account.invited("s-1", invitation(OWN));
+        var colleague = Account.guest(invitation(OWN).guest("s-1"));
 
         assertThat(access.open(Optional.of(colleague), guest(Roles.PARTNER_LEAD)))
                 .isSameAs(colleague);
@@ -58,7 +58,7 @@ class PartnerPeopleAccessTest {
 
     @Test
     void somebodyElsesPeopleDoNotExist() {
-        var stranger = Account.invited("s-1", invitation("carers-link-hartmoor"));
+        var stranger = Account.guest(invitation("carers-link-hartmoor").guest("s-1"));
 
         assertThatThrownBy(() -> access.open(Optional.of(stranger), guest(Roles.PARTNER_LEAD)))
                 .isInstanceOf(NotFoundException.class);
@@ -72,7 +72,7 @@ class PartnerPeopleAccessTest {
 
     @Test
     void nobodyRemovesThemselves() {
-        var lead = Account.invited("s-1", invitation(OWN));
+        var lead = Account.guest(invitation(OWN).guest("s-1"));
         var caller = VisibilityScope.guest(lead.userId(), Set.of(Roles.PARTNER_LEAD), OWN, true);
 
         assertThatThrownBy(() -> access.open(Optional.of(lead), caller))

@@ -18,7 +18,7 @@ public class Demo implements Tool {
               service      decides for a service                    director     reads all, countersigns large adoptions
               lay          confirms that actions are done           ig           information governance
               partner, partnerlead    partner organisation          healthwatch  Healthwatch
-              admin        lists, targets, letters, maintenance
+              admin        lists, targets, letters, colleagues, maintenance
 
             Try: tell the trust something at %s/tell-us, then sign in as officer at %s/staff.
             Mail that LEAP sent: %s

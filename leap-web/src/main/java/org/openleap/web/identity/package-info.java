@@ -1,2 +1,2 @@
-/** Who may come for a partner organisation. */
+/** Who may come for a partner organisation, and what the people of the trust work for. */
 package org.openleap.web.identity;

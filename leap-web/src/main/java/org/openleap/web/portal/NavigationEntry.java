@@ -194,6 +194,12 @@ public enum NavigationEntry {
                     "/staff/wordings",
                     "/staff/wording"),
             Set.of(ENGAGEMENT_LEAD, ADMINISTRATOR)),
+    PEOPLE(
+            KEEP,
+            "/staff/people",
+            "people",
+            Set.of("/staff/colleague", "/staff/colleague-new"),
+            Set.of(ENGAGEMENT_LEAD, ADMINISTRATOR)),
     MAINTENANCE(KEEP, "/staff/maintenance", "pause", Set.of(), Set.of(ADMINISTRATOR)),
     PARTNER_HOME(TOP, "/partner", "home", Set.of(), Set.of(PARTNER, PARTNER_LEAD)),
     HEALTHWATCH_HOME(TOP, "/healthwatch", "home", Set.of(), Set.of(HEALTHWATCH)),

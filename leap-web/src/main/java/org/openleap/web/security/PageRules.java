@@ -53,7 +53,7 @@ public final class PageRules {
 
     /** Who writes into the action plan. */
     private static final Set<String> PLANNERS = Set.of(ENGAGEMENT_LEAD, ENGAGEMENT_OFFICER, SERVICE_LEAD);
-    /** Who looks after the lists that everybody chooses from, and says how long things take and how letters read. */
+    /** Who looks after the lists that everybody chooses from, says how long things take, and reads who works for what. */
     private static final Set<String> KEEPERS = Set.of(ENGAGEMENT_LEAD, ADMINISTRATOR);
 
     /** Who reads the programme of partnerships. */
@@ -182,6 +182,9 @@ public final class PageRules {
             only("/staff/target", KEEPERS),
             only("/staff/wordings", KEEPERS),
             only("/staff/wording", KEEPERS),
+            only("/staff/people", KEEPERS),
+            only("/staff/colleague", KEEPERS),
+            only("/staff/colleague-new", Set.of(ADMINISTRATOR)),
             only("/staff/commitments", PROGRAMME),
             only("/staff/commitment", PROGRAMME),
             only("/staff/promises", PROGRAMME),
