@@ -2,7 +2,7 @@ package org.openleap.server;
 
 import java.util.List;
 
-/** The command line of LEAP: {@code java -jar leap-server.jar run | migrate | check | demo}. */
+/** The command line of LEAP: {@code java -jar leap-server.jar run | migrate | check | demo | conformance}. */
 public final class LeapServer {
     /** Exit codes: the command line was not understood, and the start was refused. */
     static final int MISUSED = 2;
@@ -14,10 +14,11 @@ public final class LeapServer {
 
             Usage: java -jar leap-server.jar WORD
 
-              demo      starts LEAP with its own database, sign-in and mail catcher, and example data
-              run       brings the database up to date, then runs LEAP until it is stopped
-              migrate   brings the database up to date and ends
-              check     says whether settings, database and sign-in are ready, changes nothing
+              demo         starts LEAP with its own database, sign-in and mail catcher, and example data
+              run          brings the database up to date, then runs LEAP until it is stopped
+              migrate      brings the database up to date and ends
+              check        says whether settings, database and sign-in are ready, changes nothing
+              conformance  tries the API of a running LEAP as a partner's system, writes a pass sheet
 
             Settings are environment variables. docs/operating.md lists them.""";
 
@@ -42,7 +43,7 @@ public final class LeapServer {
         try {
             switch (word) {
                 case "run" -> run();
-                case "migrate", "check", "demo" -> new Toolbox(installation).use(word, settings);
+                case "migrate", "check", "demo", "conformance" -> new Toolbox(installation).use(word, settings);
                 default -> {
                     System.err.println(USAGE);
                     return MISUSED;

@@ -31,7 +31,13 @@ public enum ServerSetting {
     /** Mailbox of the demonstration: what is sent to its address becomes an item. */
     LEAP_MAIL_IMAP_PORT("2143"),
     /** Folder where the demonstration keeps the unpacked Keycloak; LEAP_HOME/keycloak when empty. */
-    LEAP_KEYCLOAK_HOME("");
+    LEAP_KEYCLOAK_HOME(""),
+
+    /** The conformance kit signs in as this client; the default is the demonstration's. */
+    LEAP_KIT_CLIENT("merrow-valley-system"),
+    LEAP_KIT_SECRET("leap-merrow-valley"),
+    /** File of the pass sheet, without its ending. */
+    LEAP_KIT_SHEET("leap-pass-sheet");
 
     private final String byDefault;
 
