@@ -4,6 +4,8 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Components;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
 import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
@@ -17,15 +19,20 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 import org.eclipse.microprofile.openapi.annotations.servers.Server;
 import org.openleap.api.agreement.AgreementsResource;
 import org.openleap.api.commitment.CommitmentStepsResource;
+import org.openleap.api.commitment.CommitmentWaiverResource;
 import org.openleap.api.commitment.CommitmentsResource;
 import org.openleap.api.feedback.FeedbackItemsResource;
+import org.openleap.api.identity.PeopleResource;
 import org.openleap.api.partnership.PartnershipsResource;
 import org.openleap.api.publication.PublishedPairsResource;
 import org.openleap.api.reference.ReferenceListsResource;
+import org.openleap.api.referral.ReferralStepsResource;
+import org.openleap.api.referral.ReferralsResource;
 import org.openleap.api.sharing.OrganisationResource;
 import org.openleap.api.sharing.RelayResource;
 import org.openleap.api.sharing.RelaysResource;
 import org.openleap.api.sharing.SharedItemsResource;
+import org.openleap.api.sharing.SuggestionsResource;
 import org.openleap.api.sharing.TellResource;
 import org.openleap.api.suggestion.TrackResource;
 import org.openleap.api.support.AccessGuard;
@@ -103,36 +110,46 @@ import org.openleap.api.support.WebApplicationMapper;
                         },
                         schemas = @Schema(name = "Problem", implementation = Problem.class)))
 public class ApiApplication extends Application {
+    /** What can be asked for. */
+    private static final Set<Class<?>> RESOURCES = Set.of(
+            FeedbackItemsResource.class,
+            TrackResource.class,
+            PublishedPairsResource.class,
+            SharedItemsResource.class,
+            TellResource.class,
+            RelaysResource.class,
+            RelayResource.class,
+            SuggestionsResource.class,
+            ReferralsResource.class,
+            ReferralStepsResource.class,
+            OrganisationResource.class,
+            PeopleResource.class,
+            PartnershipsResource.class,
+            CommitmentsResource.class,
+            CommitmentStepsResource.class,
+            CommitmentWaiverResource.class,
+            AgreementsResource.class,
+            ReferenceListsResource.class);
+
+    /** How it is asked for, and answered. */
+    private static final Set<Class<?>> MANNERS = Set.of(
+            StrictJson.class,
+            StrictJsonReader.class,
+            RateLimitFilter.class,
+            AccessGuard.class,
+            KnownParametersFilter.class,
+            GzipWriter.class,
+            ApiRefusalMapper.class,
+            LeapExceptionMapper.class,
+            ConstraintViolationMapper.class,
+            AccessRefusedMapper.class,
+            EjbExceptionMapper.class,
+            WebApplicationMapper.class,
+            UnexpectedErrorMapper.class);
 
     @Override
     public Set<Class<?>> getClasses() {
-        return Set.of(
-                FeedbackItemsResource.class,
-                TrackResource.class,
-                PublishedPairsResource.class,
-                SharedItemsResource.class,
-                TellResource.class,
-                RelaysResource.class,
-                RelayResource.class,
-                OrganisationResource.class,
-                PartnershipsResource.class,
-                CommitmentsResource.class,
-                CommitmentStepsResource.class,
-                AgreementsResource.class,
-                ReferenceListsResource.class,
-                StrictJson.class,
-                StrictJsonReader.class,
-                RateLimitFilter.class,
-                AccessGuard.class,
-                KnownParametersFilter.class,
-                GzipWriter.class,
-                ApiRefusalMapper.class,
-                LeapExceptionMapper.class,
-                ConstraintViolationMapper.class,
-                AccessRefusedMapper.class,
-                EjbExceptionMapper.class,
-                WebApplicationMapper.class,
-                UnexpectedErrorMapper.class);
+        return Stream.of(RESOURCES, MANNERS).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Jackson because JSON-B cannot do records on this server; no WADL, OpenAPI says it better. */

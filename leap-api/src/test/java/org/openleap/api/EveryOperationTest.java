@@ -13,8 +13,12 @@ import org.openleap.suggestion.Tracking;
 class EveryOperationTest {
     private static final String KEY = "0f8b1c9e-6a55-4f0e-9a3b-2c1d4e5f6a7b";
 
-    private final ApiInMemory api =
-            new ApiInMemory(new FeedbackService(), new FeedbackRegister(), new Tracking(), new PartnerServices());
+    private final ApiInMemory api = new ApiInMemory(
+            new FeedbackService(),
+            new FeedbackRegister(),
+            new Tracking(),
+            new PartnerServices(),
+            new ReferralServices());
 
     @Test
     void everyOperationForPartnersAnswersAsDescribed() {
@@ -24,7 +28,12 @@ class EveryOperationTest {
             "shared-items/" + PartnerServices.ITEM,
             "relays",
             "relays/17",
+            "suggestions",
+            "suggestions/" + PartnerServices.ITEM + "/1",
+            "referrals",
+            "referrals/9",
             "organisation",
+            "organisation/people",
             "partnerships",
             "partnerships/LEAP-14",
             "commitments",
@@ -55,6 +64,28 @@ class EveryOperationTest {
         assertThat(step("commitments/CM-27", "settlement", "{\"kept\": true, \"reason\": \"We found it.\"}")
                         .status())
                 .isEqualTo(403);
+
+        assertThat(step("commitments/CM-27", "waiver", "{\"reason\": \"It was cancelled.\"}")
+                        .status())
+                .isEqualTo(200);
+        assertThat(step("commitments/CM-27", "waiver-answer", "{\"agrees\": true}")
+                        .status())
+                .isEqualTo(200);
+        assertThat(api.send(
+                                "PUT",
+                                "referrals/9/acceptance",
+                                new byte[0],
+                                "If-Match",
+                                api.get("referrals/9").header("ETag"))
+                        .status())
+                .isEqualTo(200);
+        assertThat(step("referrals/9", "return", "{\"reason\": \"Not our corridor.\"}")
+                        .status())
+                .isEqualTo(200);
+        var words = "\"words\": \"We can fit dimmers in every corridor.\"";
+        assertThat(step("referrals/9", "answer", "{\"answer\": \"WILL_DO\", " + words + "}")
+                        .status())
+                .isEqualTo(200);
 
         var others = Contract.operations();
         others.removeAll(api.asked());

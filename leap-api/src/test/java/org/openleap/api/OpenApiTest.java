@@ -31,6 +31,8 @@ import org.openleap.partnership.PartnershipScale;
 import org.openleap.partnership.PartnershipStatus;
 import org.openleap.partnership.RoleType;
 import org.openleap.publication.PairOutcome;
+import org.openleap.referral.PartnerVerdict;
+import org.openleap.referral.ReferralStatus;
 import org.openleap.sharing.RelayStatus;
 import org.openleap.sharing.SharedKind;
 import org.openleap.sharing.SharedOutcome;
@@ -86,6 +88,8 @@ class OpenApiTest {
             SharedKind.class,
             SharedOutcome.class,
             RelayStatus.class,
+            ReferralStatus.class,
+            PartnerVerdict.class,
             SuggestionStage.class,
             PartnershipStatus.class,
             PartnershipScale.class,

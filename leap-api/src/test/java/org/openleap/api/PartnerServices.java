@@ -24,6 +24,8 @@ import org.openleap.agreement.SectionText;
 import org.openleap.agreement.SignatureLine;
 import org.openleap.agreement.SigningMethod;
 import org.openleap.agreement.VersionLine;
+import org.openleap.commitment.AnswerWaiver;
+import org.openleap.commitment.AskWaiver;
 import org.openleap.commitment.CommitmentAction;
 import org.openleap.commitment.CommitmentDetail;
 import org.openleap.commitment.CommitmentFilter;
@@ -194,6 +196,18 @@ public final class PartnerServices extends AbstractBinder {
     private final class Steps extends CommitmentService {
         @Override
         public void keep(KeepCommitment command) {
+            checked(command);
+            version++;
+        }
+
+        @Override
+        public void askWaiver(AskWaiver command) {
+            checked(command);
+            version++;
+        }
+
+        @Override
+        public void answerWaiver(AnswerWaiver command) {
             checked(command);
             version++;
         }

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openleap.api.ApiInMemory.Answer;
+import org.openleap.commitment.AnswerWaiver;
+import org.openleap.commitment.AskWaiver;
 import org.openleap.commitment.CommitmentReference;
 import org.openleap.commitment.KeepCommitment;
 import org.openleap.feedback.FeedbackRegister;
@@ -125,6 +127,8 @@ class PartnerWritingTest {
                 "commitments/CM-27/evidence|" + EVIDENCE,
                 "commitments/CM-27/dispute|{\"reason\": \"Nobody asked us before.\"}",
                 "commitments/CM-27/settlement|{\"kept\": true, \"reason\": \"We found the letter.\"}",
+                "commitments/CM-27/waiver|{\"reason\": \"The campaign was cancelled.\"}",
+                "commitments/CM-27/waiver-answer|{\"agrees\": true}",
             })
     void aStepNeedsTheTagOfWhatWasRead(String path, String body) {
         assertProblem(api.put(path, body), 428, "precondition-required");
@@ -147,6 +151,27 @@ class PartnerWritingTest {
                         "The minutes are on our website.",
                         LocalDate.parse("2026-11-20")));
         assertProblem(api.put("commitments/CM-27/evidence", EVIDENCE, "If-Match", tag), 412, "precondition-failed");
+    }
+
+    @Test
+    void aPromiseIsAskedToBeLetGoAndTheAnswerIsNoUnlessItSaysYes() {
+        var commitment = new CommitmentReference(27);
+
+        step("waiver", "{\"reason\": \"The campaign was cancelled.\"}");
+        step("waiver-answer", "{\"note\": \"We still want it.\"}");
+        step("waiver-answer", "{\"agrees\": true}");
+
+        assertThat(services.told)
+                .containsExactly(
+                        new AskWaiver(commitment, 7, "The campaign was cancelled."),
+                        new AnswerWaiver(commitment, 8, false, "We still want it."),
+                        new AnswerWaiver(commitment, 9, true, ""));
+    }
+
+    private void step(String name, String body) {
+        var tag = api.get("commitments/CM-27").header("ETag");
+        assertThat(api.put("commitments/CM-27/" + name, body, "If-Match", tag).status())
+                .isEqualTo(200);
     }
 
     @Test
@@ -203,6 +228,8 @@ class PartnerWritingTest {
         "PUT, commitments/CM-27/evidence, partnership:write",
         "PUT, commitments/CM-27/dispute, partnership:write",
         "PUT, commitments/CM-27/settlement, partnership:write",
+        "PUT, commitments/CM-27/waiver, partnership:write",
+        "PUT, commitments/CM-27/waiver-answer, partnership:write",
     })
     void aSystemThatMayOnlyReadWritesNothing(String method, String path, String scope) {
         api.asSystem(ApiScope.FEEDBACK_READ, ApiScope.PARTNERSHIP_READ);

@@ -17,7 +17,7 @@ import org.openleap.shared.PageRequest;
 
 /**
  * Who may come for a partner organisation. Its lead keeps the list of their own organisation, an engagement lead of the
- * trust that of any. Accounts live in Keycloak and are changed there in the same step: when it does not answer, nothing
+ * trust that of any; its other people and its systems read names and roles (ADR 0055). Accounts live in Keycloak and are changed there in the same step: when it does not answer, nothing
  * has changed here either.
  */
 @Stateless
@@ -51,6 +51,13 @@ public class PartnerPeople {
     public Page<PartnerPerson> page(@NotBlank String organisation, @NotNull PageRequest request) {
         access.requireVisible(organisation, user.scope());
         return people.page(organisation, request, user.scope());
+    }
+
+    /** The caller's own colleagues by name, the caller among them; nobody for a caller who comes for no organisation. */
+    @RolesAllowed({Roles.PARTNER, Roles.PARTNER_LEAD})
+    public Page<PartnerColleague> colleagues(@NotNull PageRequest request) {
+        var scope = user.scope();
+        return people.page(scope.organisation(), request, scope).map(PartnerColleague::of);
     }
 
     /**

@@ -54,6 +54,31 @@ class PartnerSystemApiIT {
     }
 
     @Test
+    void itReadsWhatBecameOfEachSuggestionAndWhoComesForItsOrganisation() {
+        var token = leap.tokenOfSystem(ApiScope.ALL);
+        var suggestions = get("/suggestions?limit=200", token);
+        var own = suggestions
+                .json()
+                .at("/items")
+                .valueStream()
+                .filter(row -> row.path("kind").asString().equals("SUBMITTED"))
+                .findFirst()
+                .orElseThrow();
+        var path = "/suggestions/" + own.at("/outcome/reference").asString();
+
+        assertThat(suggestions.text())
+                .isEqualTo(api.getAs("partner", "/suggestions?limit=200").text());
+        assertThat(get(path, token).json()).isEqualTo(own);
+        assertThat(api.getAs("partner2", path).status()).isEqualTo(404);
+        var people = get("/organisation/people", token);
+        assertThat(people.json().at("/items/0").propertyNames()).containsExactlyInAnyOrder("name", "role", "signatory");
+        assertThat(people.text())
+                .isEqualTo(api.getAs("partner", "/organisation/people").text())
+                .doesNotContain("Volunteer system");
+        assertThat(api.getAs("partner2", "/organisation/people").text()).isNotEqualTo(people.text());
+    }
+
+    @Test
     void itFollowsAPartnershipToItsOutcomesAndItsAgreementToThePaper() throws IOException, InterruptedException {
         var token = leap.tokenOfSystem(Set.of(ApiScope.PARTNERSHIP_READ));
         var partnership = first("/partnerships?status=ACTIVE", token);

@@ -26,7 +26,7 @@ public final class Aviary {
     }
 
     /** A new row; returns its id. */
-    long row(String table, Map<String, Object> values) throws SQLException {
+    public long row(String table, Map<String, Object> values) throws SQLException {
         var columns = String.join(", ", values.keySet());
         var marks = values.keySet().stream().map(column -> "?").collect(Collectors.joining(", "));
         var id = insert("insert into " + table + " (" + columns + ") values (" + marks + ")", values.values());

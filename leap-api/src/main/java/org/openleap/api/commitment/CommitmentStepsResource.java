@@ -154,13 +154,10 @@ public class CommitmentStepsResource {
     }
 
     private CommitmentDetail unchanged(String reference, String ifMatch, Request conditions) {
-        var commitment = register.find(CommitmentAddress.read(reference));
-        Tagged.require(ifMatch, CommitmentResponse.from(commitment), commitment.version(), conditions);
-        return commitment;
+        return CommitmentTag.require(register.find(CommitmentAddress.read(reference)), ifMatch, conditions);
     }
 
     private Response now(CommitmentDetail before) {
-        var commitment = register.find(before.reference());
-        return Tagged.changed(CommitmentResponse.from(commitment), commitment.version());
+        return CommitmentTag.changed(register.find(before.reference()));
     }
 }

@@ -25,12 +25,9 @@ import org.openleap.api.support.Listing;
 import org.openleap.api.support.NeedsScope;
 import org.openleap.api.support.PageQuery;
 import org.openleap.api.support.Tagged;
-import org.openleap.feedback.FeedbackReference;
 import org.openleap.identity.ApiScope;
 import org.openleap.identity.Roles;
-import org.openleap.shared.error.NotFoundException;
 import org.openleap.sharing.PartnerRegister;
-import org.openleap.sharing.SharingProblem;
 
 /** What a partner told the trust, what the trust shares with it, and what became of both. */
 @Path("/shared-items")
@@ -98,10 +95,6 @@ public class SharedItemsResource {
             @Parameter(description = "Public number of the item.", example = "FB-4X7K-92QM-D") @PathParam("reference")
                     String reference,
             @Context Request conditions) {
-        return Tagged.answer(SharedItemResponse.from(register.find(read(reference))), conditions);
-    }
-
-    private static FeedbackReference read(String reference) {
-        return FeedbackReference.read(reference).orElseThrow(() -> new NotFoundException(SharingProblem.UNKNOWN_ITEM));
+        return Tagged.answer(SharedItemResponse.from(register.find(SharedItemAddress.read(reference))), conditions);
     }
 }

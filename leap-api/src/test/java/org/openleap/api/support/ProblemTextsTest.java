@@ -10,6 +10,7 @@ import org.openleap.agreement.AgreementProblem;
 import org.openleap.commitment.CommitmentProblem;
 import org.openleap.feedback.FeedbackProblem;
 import org.openleap.partnership.PartnershipProblem;
+import org.openleap.referral.ReferralProblem;
 import org.openleap.shared.SharedProblem;
 import org.openleap.shared.error.ProblemCode;
 import org.openleap.sharing.SharingProblem;
@@ -28,7 +29,10 @@ class ProblemTextsTest {
                 Stream.of(
                         PartnershipProblem.UNKNOWN_PARTNERSHIP,
                         AgreementProblem.UNKNOWN_AGREEMENT,
-                        AgreementProblem.UNKNOWN_VERSION));
+                        AgreementProblem.UNKNOWN_VERSION,
+                        ReferralProblem.UNKNOWN_REFERRAL,
+                        ReferralProblem.NOT_POSSIBLE_NOW,
+                        ReferralProblem.PERSONAL_DATA));
     }
 
     @ParameterizedTest
