@@ -60,8 +60,8 @@ public class ListKeeper {
     /**
      * Puts it under another heading, or into another place from a day on. Items keep the place that is written on them.
      *
-     * @throws org.openleap.shared.error.RuleViolatedException {@link ReferenceProblem#UNKNOWN_HEADING},
-     *     {@link ReferenceProblem#DAY_IN_THE_PAST} or {@link ReferenceProblem#PLACE_IN_ITSELF}
+     * @throws org.openleap.shared.error.RuleViolatedException {@link ReferenceProblem#HEADING_IS_FIXED},
+     *     {@link ReferenceProblem#UNKNOWN_HEADING}, {@link ReferenceProblem#DAY_IN_THE_PAST} or {@link ReferenceProblem#PLACE_IN_ITSELF}
      */
     @RolesAllowed({Roles.ADMINISTRATOR, Roles.ENGAGEMENT_LEAD})
     public void move(@Valid @NotNull MoveEntry command) {

@@ -32,5 +32,7 @@ public enum ReferenceList {
     BENEFIT_LEVEL,
     REDACTION_REASON,
     /** Why an answer was taken down; everybody can read it. */
-    TAKE_DOWN_REASON
+    TAKE_DOWN_REASON,
+    /** What the trust calls a step within one state of a suggestion; the heading is the state. LEAP ships none. */
+    SUGGESTION_LABEL
 }

@@ -23,7 +23,9 @@ public enum ReferenceProblem implements ProblemCode {
     /** Other places or services still stand in this place on that day. */
     PLACE_NOT_EMPTY,
     /** A place would stand in itself. */
-    PLACE_IN_ITSELF;
+    PLACE_IN_ITSELF,
+    /** It says more about one state, and about no other. */
+    HEADING_IS_FIXED;
 
     @Override
     public String component() {

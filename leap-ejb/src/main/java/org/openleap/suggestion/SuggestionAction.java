@@ -27,5 +27,7 @@ public enum SuggestionAction {
     RECONSIDER,
     /** Decide about what is looked at again. */
     DECIDE_AGAIN,
-    PUBLISH
+    PUBLISH,
+    /** Say more about the state it is in, by a label of the trust's own. */
+    LABEL
 }

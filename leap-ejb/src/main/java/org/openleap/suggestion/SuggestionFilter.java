@@ -9,8 +9,16 @@ import java.io.Serializable;
  * @param service code of a service
  * @param owner {@code me} or empty
  * @param due {@code overdue}, {@code soon} (within 7 days) or empty
+ * @param label code of a label of the trust's own
  */
-public record SuggestionFilter(String status, String service, String owner, String due) implements Serializable {
+public record SuggestionFilter(String status, String service, String owner, String due, String label)
+        implements Serializable {
+
+    /** Whatever label it has. */
+    public SuggestionFilter(String status, String service, String owner, String due) {
+        this(status, service, owner, due, "");
+    }
+
     public static SuggestionFilter all() {
         return new SuggestionFilter("", "", "", "");
     }

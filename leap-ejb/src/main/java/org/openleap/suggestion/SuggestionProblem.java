@@ -28,9 +28,11 @@ public enum SuggestionProblem implements ProblemCode {
     WORDS_MISSING,
     /** Not on the list of rejection reasons. */
     UNKNOWN_REASON,
-    /** The person cannot own decisions. */
+    /** No label that can be chosen today for the state it is in. */
+    UNKNOWN_LABEL,
     /** The item is about whoever decides on it: somebody else must decide first. Argument: number of the suggestion. */
     OWNER_IS_THE_SUBJECT,
+    /** The person cannot own decisions. */
     UNKNOWN_OWNER;
 
     @Override

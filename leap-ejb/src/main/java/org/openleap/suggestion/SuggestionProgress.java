@@ -32,7 +32,7 @@ public class SuggestionProgress {
      */
     public void report(SuggestionReference reference, int percent, String words) {
         var suggestion = desk.requireGoingOn(reference);
-        boolean first = !suggestion.hasStarted();
+        boolean first = !suggestion.work().hasStarted();
         suggestion
                 .doing()
                 .report(new ReportProgress(reference, suggestion.version(), percent, words), desk.who(), desk.now());

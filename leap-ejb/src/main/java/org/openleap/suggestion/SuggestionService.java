@@ -131,7 +131,7 @@ public class SuggestionService {
     @RolesAllowed({Roles.SERVICE_LEAD, Roles.ENGAGEMENT_LEAD})
     public void reportProgress(@Valid @NotNull ReportProgress command) {
         var suggestion = desk.open(command.reference(), command.version(), SuggestionAction.UPDATE);
-        boolean first = !suggestion.hasStarted();
+        boolean first = !suggestion.work().hasStarted();
         suggestion.doing().report(command, desk.who(), desk.now());
         works.progressed(suggestion, first);
     }

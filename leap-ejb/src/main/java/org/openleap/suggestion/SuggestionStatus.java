@@ -96,4 +96,11 @@ public enum SuggestionStatus {
         }
         return target;
     }
+
+    /** @throws ConflictException {@link SuggestionProblem#NOT_POSSIBLE_NOW} for a step that leaves it where it is */
+    public void requireOneOf(Set<SuggestionStatus> places, SuggestionStatus wanted) {
+        if (!places.contains(this)) {
+            throw new ConflictException(SuggestionProblem.NOT_POSSIBLE_NOW, name(), wanted.name());
+        }
+    }
 }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
  * @param title in plain words, without personal data; safe for lay reviewers
  * @param owner display name of the person who decides or does it, empty before it is assigned
  * @param due when the decision or the action is due; equal to {@link LocalDate#MAX} when nothing is due
+ * @param label code of a label of the trust's own, empty while it has none
  */
 public record SuggestionSummary(
         long id,
@@ -22,5 +23,6 @@ public record SuggestionSummary(
         LocalDate due,
         boolean overdue,
         int percent,
-        Instant identifiedAt)
+        Instant identifiedAt,
+        String label)
         implements Serializable {}

@@ -10,9 +10,11 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.openleap.notification.LetterTexts;
 import org.openleap.notification.Occasion;
+import org.openleap.reference.AddEntry;
+import org.openleap.suggestion.SuggestionStatus;
 import org.openleap.targets.Target;
 
-/** In the demonstration times have changed and will, a letter has its own words, and a service is about to move. */
+/** In the demonstration times have changed, a letter has its own words, a service is about to move, and labels are in use. */
 class SettingStoriesTest {
     @Test
     void aTimeWasChangedAndAnotherOneIsPlanned() throws IOException {
@@ -49,6 +51,23 @@ class SettingStoriesTest {
     @Test
     void aServiceIsAboutToMove() throws IOException {
         assertThat(steps("moves")).isNotEmpty().allMatch(step -> day(step, "from") > 0);
+    }
+
+    @Test
+    void threeLabelsSayMoreAboutThreeStates() throws IOException {
+        assertThat(steps("labels"))
+                .hasSize(3)
+                .allSatisfy(step -> {
+                    assertThat(SuggestionStatus.valueOf(step.path("state").asText())
+                                    .hasEnded())
+                            .isFalse();
+                    assertThat(step.path("code").asText())
+                            .matches(AddEntry.CODE)
+                            .isNotEmpty();
+                    assertThat(step.path("carriedBy").asInt()).isPositive();
+                })
+                .extracting(step -> step.path("state").asText())
+                .doesNotHaveDuplicates();
     }
 
     private static int day(JsonNode step, String name) {

@@ -198,7 +198,9 @@ class QueryPlansIT extends InContainer {
                 new SuggestionFilter("", "", "me", ""),
                 new SuggestionFilter("", "", "", "overdue"),
                 new SuggestionFilter("", "", "", "soon"),
-                new SuggestionFilter("", "", "me", "overdue"));
+                new SuggestionFilter("", "", "me", "overdue"),
+                new SuggestionFilter("IN_PROGRESS", "", "", "", "waiting_for_estates"),
+                new SuggestionFilter("", "", "", "overdue", "waiting_for_estates"));
     }
 
     private static List<PairFilter> pairFilters() {

@@ -47,7 +47,7 @@ public class Chance {
     ReconsiderationService again;
 
     @EJB
-    SuggestionRegister register;
+    LabelService labels;
 
     @EJB
     Officer officer;
@@ -69,12 +69,29 @@ public class Chance {
 
     private Random lot = new Random(0);
 
+    /** Apart, so that labels change nothing about the story. */
+    private Random labelLot = new Random(0);
+
     void seed(long seed) {
         lot = new Random(seed);
+        labelLot = new Random(seed);
+    }
+
+    /** One of the labels, of whatever state, or none: by somebody who may put labels on. */
+    void label(SuggestionReference reference, List<String> codes) {
+        int which = labelLot.nextInt(codes.size() + 1);
+        var code = which == codes.size() ? "" : codes.get(which);
+        var now = loop.as(officer, reference);
+        officer.does(() -> labels.label(new LabelSuggestion(now.reference(), now.version(), code)));
     }
 
     <T> T oneOf(List<T> things) {
         return things.get(lot.nextInt(things.size()));
+    }
+
+    /** As {@link #oneOf}, and changes nothing about the story. */
+    <T> T anyOf(List<T> things) {
+        return things.get(labelLot.nextInt(things.size()));
     }
 
     /** One step by somebody; nothing when this person can do nothing now. What they do may still be refused. */

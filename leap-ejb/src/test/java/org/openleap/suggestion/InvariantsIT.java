@@ -2,22 +2,28 @@ package org.openleap.suggestion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openleap.feedback.FeedbackReference;
 import org.openleap.harness.InContainer;
+import org.openleap.harness.Lead;
 import org.openleap.harness.Rows;
 import org.openleap.harness.Submissions;
+import org.openleap.reference.AddEntry;
+import org.openleap.reference.ListKeeper;
+import org.openleap.reference.ReferenceList;
 import org.openleap.shared.error.LeapException;
 
 /**
- * What holds whatever people do and in whatever order (register.md 4.5, invariants 1 to 6): stories told by lot, and after
+ * What holds whatever people do and in whatever order (register.md 4.5, invariants 1 to 6 and 8): stories told by lot, and after
  * every step questions to the database that nothing may answer. The others have tests of their own: docs/complaints.md.
  */
 class InvariantsIT extends InContainer {
@@ -33,29 +39,43 @@ class InvariantsIT extends InContainer {
     @Inject
     Rows rows;
 
+    @EJB
+    ListKeeper keeper;
+
+    @EJB
+    Lead lead;
+
     private final List<FeedbackReference> items = new ArrayList<>();
+    private final List<String> labels = new ArrayList<>();
     private int refused;
 
     @BeforeEach
     void nothingYet() {
         items.clear();
+        labels.clear();
         refused = 0;
     }
 
     @Test
     void whateverIsDoneNothingIsLostAndNothingIsSilent() {
         var reached = new TreeSet<String>();
+        var labelled = new TreeSet<String>();
+        addLabels();
         for (long seed : SEEDS) {
             begin(seed);
             for (int step = 0; step < STEPS; step++) {
                 one();
+                label();
                 assertNoneOf(step);
                 reached.addAll(rows.texts("select distinct status from suggestion where item in (" + mine() + ")"));
+                labelled.addAll(rows.texts(
+                        "select distinct status from suggestion where label <> '' and item in (" + mine() + ")"));
             }
         }
         assertThat(reached)
                 .as("the lot reached enough of the machine for this test to mean something")
                 .contains("ADOPTED", "IN_PROGRESS", "REJECTED", "COMPLETED", "SPLIT", "RECONSIDERING");
+        assertThat(labelled).as("states in which something carried a label").hasSizeGreaterThan(3);
         assertThat(refused).as("refused steps of all").isLessThan(STEPS * SEEDS.size());
     }
 
@@ -66,6 +86,28 @@ class InvariantsIT extends InContainer {
                     .reference();
             loop.found(item);
             items.add(item);
+        }
+    }
+
+    /** One for each state. */
+    private void addLabels() {
+        var word = UUID.randomUUID().toString().substring(0, 8);
+        for (var state : SuggestionStatus.values()) {
+            var entry =
+                    new AddEntry(ReferenceList.SUGGESTION_LABEL, "Label " + word + " of " + state, state.name(), "");
+            labels.add(lead.asks(() -> keeper.add(entry)).code());
+        }
+    }
+
+    /** A label, too, changes nothing when it belongs to another state. */
+    private void label() {
+        var suggestion = SuggestionReference.of(chance.anyOf(references()));
+        var before = standing();
+        try {
+            chance.label(suggestion, labels);
+        } catch (LeapException refusal) {
+            assertThat(refusal.code()).isEqualTo(SuggestionProblem.UNKNOWN_LABEL);
+            assertThat(standing()).isEqualTo(before);
         }
     }
 
@@ -140,6 +182,10 @@ class InvariantsIT extends InContainer {
                 select concat(item, '/', number) from suggestion where status = 'COMPLETED'
                 and (coalesce(evidence, '') = '' or confirmed_by is null or confirmed_by = completed_by)
                 and item in (%s)"""),
+        A_LABEL_BELONGS_TO_THE_STATE_IT_SHOWS_BESIDE("""
+                select concat(item, '/', number, ' ', label) from suggestion s where label <> ''
+                and (select count(*) from reference_entry e where e.list = 'SUGGESTION_LABEL' and e.code = s.label
+                and e.grouping = s.status) <> 1 and item in (%s)"""),
         EVERY_STEP_HAS_AN_EVENT("""
                 select concat(item, '/', number, ' ', changed_what) from suggestion s where not exists (select 1
                 from audit_event e where e.subject = concat(s.item, '/', s.number) and e.action = s.changed_what

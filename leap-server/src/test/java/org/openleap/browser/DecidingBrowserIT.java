@@ -3,6 +3,7 @@ package org.openleap.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +13,8 @@ import org.openleap.stack.Browser;
 import org.openleap.stack.LeapStack;
 import org.openleap.stack.NeedsBrowser;
 import org.openleap.stack.WithLeap;
+import org.openqa.selenium.By;
+import org.openqa.selenium.support.ui.Select;
 
 /** Deciding beside the straight way: every form is fit for everybody, and the person has their say on their own page. */
 @WithLeap
@@ -66,6 +69,35 @@ class DecidingBrowserIT {
         for (int width : Screenshots.WIDTHS) {
             assertThat(browser.beAsWideAs(width).accessibilityFaults()).isEmpty();
         }
+    }
+
+    @Test
+    void aLabelOfOurOwnShowsBesideTheState(Browser browser) throws SQLException {
+        var said = Said.say(leap, "The lift has been broken for a month.");
+        letItsSuggestionStand(said, "status = 'IN_PROGRESS'");
+        var label = "Waiting for the lift firm " + said.reference().substring(8);
+        browser.signInAs("lead", "/staff/list?list=SUGGESTION_LABEL");
+        browser.type(By.id("addForm:label:input"), label);
+        browser.press(By.id("addForm:add"));
+        assertThat(browser.text()).contains("Choose what it belongs to.");
+        new Select(browser.find(By.id("addForm:under:input"))).selectByValue("IN_PROGRESS");
+        browser.press(By.id("addForm:add"));
+        assertThat(browser.text()).contains(label + " is added.");
+        PageCheck.isFit(browser, "labels");
+
+        browser.visit("/staff/suggestion?ref=" + said.reference() + "/1");
+        browser.press(By.xpath("//summary[text()='Put a label on, or take it off']"));
+        new Select(browser.find(By.id("labelForm:label:input"))).selectByVisibleText(label);
+        Screenshots.take(browser, "deciding-label-chosen");
+        browser.press(By.id("labelForm:put"));
+        assertThat(browser.text()).contains("The label is on it.", label, "In progress");
+        PageCheck.isFit(browser, "deciding-labelled");
+
+        var code = label.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_");
+        browser.visit("/staff/suggestions?label=" + code);
+        assertThat(browser.all(By.cssSelector("tbody tr"))).hasSize(1);
+        assertThat(browser.text()).contains(said.reference() + "/1", label);
+        PageCheck.isFit(browser, "suggestions-by-label");
     }
 
     /** One minute after it was said, its suggestion is as far as the first of the demonstration that fits. */

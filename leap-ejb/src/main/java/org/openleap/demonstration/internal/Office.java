@@ -3,7 +3,10 @@ package org.openleap.demonstration.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** What the trust arranges for itself: who works for what, who is away, how long everything takes, what letters say, and where services belong. */
+/**
+ * What the trust arranges for itself: who works for what, who is away, how long everything takes, what letters say, where services
+ * belong, and what it calls its own steps.
+ */
 @ApplicationScoped
 public class Office {
     @Inject
@@ -15,9 +18,13 @@ public class Office {
     @Inject
     StaffScenes staff;
 
+    @Inject
+    LabelScenes labels;
+
     void play(Script script) {
         staff.play(script);
         workload.play(script);
         settings.play(script);
+        labels.play(script);
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.openleap.reference.ChangeKind;
 import org.openleap.reference.EntryKey;
+import org.openleap.reference.FixedHeadings;
 import org.openleap.reference.Headings;
 import org.openleap.reference.MoveEntry;
 import org.openleap.reference.ReferenceList;
@@ -18,6 +19,9 @@ public class Places {
     @Inject
     ListRepository lists;
 
+    @Inject
+    FixedHeadings fixed;
+
     /** What the entry stands under on that day. */
     public String headingOf(Listed entry, Hierarchy hierarchy, LocalDate day) {
         return entry instanceof ReferenceEntry listed ? listed.grouping() : hierarchy.parentOf(entry.key(), day);
@@ -26,11 +30,12 @@ public class Places {
     /**
      * Puts an entry under another heading.
      *
-     * @throws RuleViolatedException {@link ReferenceProblem#DAY_IN_THE_PAST}, {@link ReferenceProblem#UNKNOWN_HEADING} or
-     *     {@link ReferenceProblem#PLACE_IN_ITSELF}
+     * @throws RuleViolatedException {@link ReferenceProblem#HEADING_IS_FIXED}, {@link ReferenceProblem#DAY_IN_THE_PAST},
+     *     {@link ReferenceProblem#UNKNOWN_HEADING} or {@link ReferenceProblem#PLACE_IN_ITSELF}
      */
     public Alteration move(Listed entry, MoveEntry command, LocalDate today) {
         var list = command.key().list();
+        if (Headings.areFixed(list)) throw new RuleViolatedException(ReferenceProblem.HEADING_IS_FIXED);
         var day = Headings.areDated(list) ? command.from() : today;
         if (day.isBefore(today)) throw new RuleViolatedException(ReferenceProblem.DAY_IN_THE_PAST);
         requireHeading(list, command.heading(), day);
@@ -65,15 +70,21 @@ public class Places {
     }
 
     /**
-     * A heading that is a code must be in force on that day.
+     * A heading that is a code must be in force on that day, and one that LEAP has must be one of these.
      *
      * @throws RuleViolatedException {@link ReferenceProblem#UNKNOWN_HEADING}
      */
     public void requireHeading(ReferenceList list, String heading, LocalDate day) {
-        var codes = Headings.of(list);
-        if (codes.isEmpty()) return;
-        var found = lists.find(new EntryKey(codes.get(), heading)).filter(entry -> entry.isInForceOn(day));
-        if (found.isEmpty()) throw new RuleViolatedException(ReferenceProblem.UNKNOWN_HEADING);
+        if (Headings.areChosen(list) && !isKnown(list, heading, day))
+            throw new RuleViolatedException(ReferenceProblem.UNKNOWN_HEADING);
+    }
+
+    private boolean isKnown(ReferenceList list, String heading, LocalDate day) {
+        if (Headings.areFixed(list)) return fixed.find(list, heading).isPresent();
+        return Headings.of(list)
+                .flatMap(codes -> lists.find(new EntryKey(codes, heading)))
+                .filter(entry -> entry.isInForceOn(day))
+                .isPresent();
     }
 
     /** @throws RuleViolatedException {@link ReferenceProblem#PLACE_NOT_EMPTY} when something would stand nowhere */

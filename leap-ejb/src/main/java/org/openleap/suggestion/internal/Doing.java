@@ -29,7 +29,7 @@ public final class Doing {
     /** The owner reports; the first report starts the work. */
     public void report(ReportProgress command, UserId by, Instant at) {
         var step = "suggestion.progressed";
-        suggestion.requireAt(EnumSet.of(ADOPTED, IN_PROGRESS), IN_PROGRESS);
+        suggestion.status().requireOneOf(EnumSet.of(ADOPTED, IN_PROGRESS), IN_PROGRESS);
         if (suggestion.status() == ADOPTED) suggestion.move(IN_PROGRESS, by, at, step);
         else suggestion.changed(by, at, step);
         suggestion.work().report(command, at);
@@ -49,7 +49,7 @@ public final class Doing {
 
     /** It will be done by another day; nothing else changes. */
     public void slip(HoldWork command, UserId by, Instant at) {
-        suggestion.requireAt(EnumSet.of(ADOPTED, IN_PROGRESS, ON_HOLD), suggestion.status());
+        suggestion.status().requireOneOf(EnumSet.of(ADOPTED, IN_PROGRESS, ON_HOLD), suggestion.status());
         suggestion.changed(by, at, "suggestion.slipped");
         delay(command);
     }

@@ -39,7 +39,7 @@ public final class Resting {
     }
 
     private void wake(LocalDate today, WorkingDays days) {
-        suggestion.requireAt(PLACES, UNDER_CONSIDERATION);
+        suggestion.status().requireOneOf(PLACES, UNDER_CONSIDERATION);
         int rested = Math.max(0, days.between(suggestion.restsSince(), today));
         suggestion.promise(days.after(suggestion.due(), rested));
         suggestion.restSince(LocalDate.MAX);

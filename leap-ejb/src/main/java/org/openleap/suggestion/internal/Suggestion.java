@@ -17,12 +17,10 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Set;
 import org.openleap.feedback.FeedbackReference;
 import org.openleap.feedback.HeardItem;
 import org.openleap.identity.UserId;
 import org.openleap.shared.LastChange;
-import org.openleap.shared.error.ConflictException;
 import org.openleap.shared.error.RuleViolatedException;
 import org.openleap.suggestion.IdentifySuggestion;
 import org.openleap.suggestion.SuggestionPart;
@@ -52,6 +50,9 @@ public class Suggestion {
 
     @Enumerated(EnumType.STRING)
     private SuggestionStatus status;
+
+    /** What the trust itself calls the step it is at, within its state; gone with the next state. */
+    private String label = "";
 
     private String service;
     private String place;
@@ -114,12 +115,11 @@ public class Suggestion {
      * @throws RuleViolatedException {@link SuggestionProblem#SAME_PERSON} when it is looked at again and they had a hand in it
      */
     public void assign(UserId to, LocalDate day, UserId by, Instant at) {
-        if (status == RECONSIDERING && hadAHand(to)) throw new RuleViolatedException(SuggestionProblem.SAME_PERSON);
+        handOver(to, by, at);
         if (status == SuggestionStatus.IDENTIFIED) {
-            status = status.moveTo(UNDER_CONSIDERATION);
+            move(UNDER_CONSIDERATION, by, at, "suggestion.assigned");
             due = day;
         }
-        owner = to;
         changed(by, at, "suggestion.assigned");
     }
 
@@ -177,14 +177,14 @@ public class Suggestion {
 
     void move(SuggestionStatus target, UserId by, Instant at, String what) {
         status = status.moveTo(target);
+        label = "";
         changed(by, at, what);
     }
 
-    /** @throws ConflictException {@link SuggestionProblem#NOT_POSSIBLE_NOW} for a step that leaves it where it is */
-    void requireAt(Set<SuggestionStatus> places, SuggestionStatus wanted) {
-        if (!places.contains(status)) {
-            throw new ConflictException(SuggestionProblem.NOT_POSSIBLE_NOW, status.name(), wanted.name());
-        }
+    /** @param code of a label of the state it is in; empty to take it off */
+    public void label(String code, UserId by, Instant at) {
+        label = code;
+        changed(by, at, code.isEmpty() ? "suggestion.unlabelled" : "suggestion.labelled");
     }
 
     void changed(UserId by, Instant at, String what) {
@@ -228,10 +228,6 @@ public class Suggestion {
         return verdict.hadAHand(person) || work.hadAHand(person);
     }
 
-    public boolean hasStarted() {
-        return work.hasStarted();
-    }
-
     public long id() {
         return id;
     }
@@ -250,6 +246,10 @@ public class Suggestion {
 
     public SuggestionStatus status() {
         return status;
+    }
+
+    public String label() {
+        return label;
     }
 
     /** Where it stands as far as it counts: what waits for a second person has not happened yet. */

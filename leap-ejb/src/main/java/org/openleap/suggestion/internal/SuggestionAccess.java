@@ -54,7 +54,8 @@ public class SuggestionAccess {
             Map.entry(SuggestionAction.DECIDE_AGAIN, EnumSet.of(RECONSIDERING)),
             Map.entry(
                     SuggestionAction.PUBLISH,
-                    EnumSet.of(ADOPTED, IN_PROGRESS, ON_HOLD, COMPLETION_PROPOSED, COMPLETED, REJECTED))));
+                    EnumSet.of(ADOPTED, IN_PROGRESS, ON_HOLD, COMPLETION_PROPOSED, COMPLETED, REJECTED)),
+            Map.entry(SuggestionAction.LABEL, EnumSet.allOf(SuggestionStatus.class))));
 
     /** Everything the caller may do now; the page shows no other button. */
     public Set<SuggestionAction> allowed(Suggestion suggestion, boolean analysed, VisibilityScope caller) {
@@ -90,7 +91,7 @@ public class SuggestionAccess {
     private static boolean may(SuggestionAction action, Suggestion suggestion, VisibilityScope caller) {
         return switch (action) {
             case ASSIGN, PUBLISH -> caller.seesUnscreened();
-            case SPLIT, NOTE_ANSWER -> caller.seesUnscreened() || isInCharge(suggestion, caller);
+            case SPLIT, NOTE_ANSWER, LABEL -> caller.seesUnscreened() || isInCharge(suggestion, caller);
             case DECIDE, ASK, REFER, ACCEPT_ANSWER, UPDATE, SLIP, HOLD, RESUME, WITHDRAW_ADOPTION, COMPLETE ->
                 isInCharge(suggestion, caller);
             case COUNTERSIGN -> caller.has(seconder(suggestion)) && !suggestion.isProposedBy(caller.user());

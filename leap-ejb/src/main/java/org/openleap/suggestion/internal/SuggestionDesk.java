@@ -105,7 +105,7 @@ public class SuggestionDesk {
         if (item.status() != FeedbackStatus.IN_ANALYSIS) {
             throw new ConflictException(SuggestionProblem.ITEM_NOT_IN_ANALYSIS);
         }
-        suggestion.requireAt(EnumSet.of(SuggestionStatus.IDENTIFIED), SuggestionStatus.IDENTIFIED);
+        suggestion.status().requireOneOf(EnumSet.of(SuggestionStatus.IDENTIFIED), SuggestionStatus.IDENTIFIED);
         suggestions.remove(suggestion);
         items.unmarked(reference.item());
         return suggestion;

@@ -50,7 +50,8 @@ public class SuggestionMapper {
                 suggestion.due(),
                 overdue,
                 suggestion.work().percent(),
-                suggestion.identifiedAt());
+                suggestion.identifiedAt(),
+                suggestion.label());
     }
 
     /** @param analysed whether the item it was found in is analysed */

@@ -118,7 +118,9 @@ public class SuggestionRepository {
     }
 
     private static Conditions matching(SuggestionFilter filter, LocalDate today, VisibilityScope scope) {
-        var conditions = SuggestionScope.of(scope).andIfGiven("s.service = :service", "service", filter.service());
+        var conditions = SuggestionScope.of(scope)
+                .andIfGiven("s.service = :service", "service", filter.service())
+                .andIfGiven("s.label = :label", "label", filter.label());
         if (!filter.status().isEmpty()) {
             conditions.and("s.status = :status", "status", SuggestionStatus.valueOf(filter.status()));
         }

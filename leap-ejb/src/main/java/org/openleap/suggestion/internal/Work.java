@@ -124,7 +124,7 @@ public class Work {
         return person.equals(completedBy);
     }
 
-    boolean hasStarted() {
+    public boolean hasStarted() {
         return startedAt != null;
     }
 

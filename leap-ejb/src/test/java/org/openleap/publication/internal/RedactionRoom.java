@@ -73,7 +73,8 @@ final class RedactionRoom {
                 LocalDate.MAX,
                 false,
                 100,
-                Instant.EPOCH);
+                Instant.EPOCH,
+                "");
         return new SuggestionDetail(
                 summary,
                 quote,

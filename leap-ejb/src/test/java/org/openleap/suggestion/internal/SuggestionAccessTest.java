@@ -14,6 +14,7 @@ import static org.openleap.suggestion.SuggestionAction.COUNTERSIGN;
 import static org.openleap.suggestion.SuggestionAction.DECIDE;
 import static org.openleap.suggestion.SuggestionAction.DECIDE_AGAIN;
 import static org.openleap.suggestion.SuggestionAction.HOLD;
+import static org.openleap.suggestion.SuggestionAction.LABEL;
 import static org.openleap.suggestion.SuggestionAction.NOTE_ANSWER;
 import static org.openleap.suggestion.SuggestionAction.PUBLISH;
 import static org.openleap.suggestion.SuggestionAction.RECONSIDER;
@@ -123,9 +124,21 @@ class SuggestionAccessTest {
     @Test
     void nothingIsGivenOutBeforeTheItemIsRead() {
         assertThat(access.allowed(in(SuggestionStatus.IDENTIFIED), false, trust(Roles.ENGAGEMENT_LEAD)))
-                .isEmpty();
+                .containsExactly(LABEL);
         assertThat(access.allowed(in(SuggestionStatus.COMPLETED), false, trust(Roles.ENGAGEMENT_LEAD)))
-                .containsExactly(RECONSIDER, PUBLISH);
+                .containsExactly(RECONSIDER, PUBLISH, LABEL);
+    }
+
+    /** What anybody may do apart from that is tested above without it. */
+    @ParameterizedTest
+    @EnumSource(SuggestionStatus.class)
+    void whoeverIsInChargeAndTheTeamPutLabelsOn(SuggestionStatus status) {
+        assertThat(labels(in(status), trust(OWNER, Roles.SERVICE_LEAD))).isTrue();
+        assertThat(labels(in(status), trust(Roles.SERVICE_LEAD, SERVICE))).isTrue();
+        assertThat(labels(in(status), trust(Roles.ENGAGEMENT_OFFICER))).isTrue();
+        assertThat(labels(in(status), trust(Roles.SERVICE_LEAD, "heron-ward"))).isFalse();
+        assertThat(everybodyBut(Roles.ENGAGEMENT_LEAD, Roles.ENGAGEMENT_OFFICER))
+                .noneMatch(caller -> labels(in(status), caller));
     }
 
     @Test
@@ -139,7 +152,14 @@ class SuggestionAccessTest {
     }
 
     private Set<SuggestionAction> allowed(Suggestion suggestion, VisibilityScope caller) {
-        return access.allowed(suggestion, true, caller);
+        var allowed = EnumSet.noneOf(SuggestionAction.class);
+        allowed.addAll(access.allowed(suggestion, true, caller));
+        allowed.remove(LABEL);
+        return allowed;
+    }
+
+    private boolean labels(Suggestion suggestion, VisibilityScope caller) {
+        return access.allowed(suggestion, true, caller).contains(LABEL);
     }
 
     private static Set<SuggestionAction> work(SuggestionStatus status) {

@@ -59,6 +59,23 @@ class SuggestionTest {
     }
 
     @Test
+    void aLabelFallsAwayWithItsState() {
+        var suggestion = identified();
+        suggestion.label("at_the_front_desk", OFFICER, NOON);
+        assertThat(suggestion.label()).isEqualTo("at_the_front_desk");
+
+        suggestion.assign(OWNER, AUTUMN, OFFICER, NOON);
+        assertThat(suggestion.label()).isEmpty();
+
+        suggestion.label("at_the_listening_group", OWNER, NOON);
+        suggestion.assign(ANOTHER, WINTER, OFFICER, NOON);
+        assertThat(suggestion.label()).as("it changed hands and not its state").isEqualTo("at_the_listening_group");
+
+        suggestion.deciding().reject(aRejection(), ANOTHER, NOON);
+        assertThat(suggestion.label()).isEmpty();
+    }
+
+    @Test
     void aMarkedSuggestionIsDueForAnOwner() {
         var suggestion = identified();
 

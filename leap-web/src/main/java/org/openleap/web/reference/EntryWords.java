@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.openleap.reference.ChangeKind;
 import org.openleap.reference.EntryKey;
+import org.openleap.reference.FixedHeadings;
 import org.openleap.reference.Headings;
 import org.openleap.reference.ListedEntry;
 import org.openleap.reference.ReferenceChange;
@@ -16,6 +17,7 @@ import org.openleap.reference.ReferenceList;
 import org.openleap.reference.WorkingDays;
 import org.openleap.web.portal.Href;
 import org.openleap.web.portal.Tag;
+import org.openleap.web.portal.Words;
 import org.openleap.web.support.Dates;
 
 /** Entries of the lists and what was done to them, in words. */
@@ -23,6 +25,12 @@ import org.openleap.web.support.Dates;
 public class EntryWords {
     @Inject
     ReferenceData lists;
+
+    @Inject
+    FixedHeadings fixed;
+
+    @Inject
+    Words words;
 
     @Inject
     Dates dates;
@@ -48,13 +56,22 @@ public class EntryWords {
 
     /** What a heading is called. */
     String heading(ReferenceList list, String heading) {
+        if (Headings.areFixed(list))
+            return fixed.find(list, heading).map(words::of).orElse(heading);
         return Headings.of(list).map(codes -> lists.label(codes, heading)).orElse(heading);
     }
 
     /** What an entry can stand under; empty where headings are words, or where there are none. */
     List<SelectItem> headings(ReferenceList list) {
+        if (Headings.areFixed(list)) return states(list);
         return Headings.of(list).map(lists::choices).orElse(List.of()).stream()
                 .map(choice -> new SelectItem(choice.code(), choice.label()))
+                .toList();
+    }
+
+    private List<SelectItem> states(ReferenceList list) {
+        return fixed.of(list).stream()
+                .map(state -> new SelectItem(state.name(), words.of(state)))
                 .toList();
     }
 

@@ -94,9 +94,14 @@ public class ListEntryView implements Serializable {
         return isInCodes() || isInWords();
     }
 
+    /** Whether it can stand under another heading. */
+    public boolean isMovable() {
+        return isHeaded() && !Headings.areFixed(entry.key().list());
+    }
+
     /** Headings are chosen. */
     public boolean isInCodes() {
-        return Headings.of(entry.key().list()).isPresent();
+        return Headings.areChosen(entry.key().list());
     }
 
     /** Headings are written. */

@@ -63,7 +63,12 @@ public class ListView implements Serializable {
 
     /** Headings are chosen. */
     public boolean isInCodes() {
-        return Headings.of(chosen).isPresent();
+        return Headings.areChosen(chosen);
+    }
+
+    /** Headings are states, and an entry stays under its own. */
+    public boolean isInStates() {
+        return Headings.areFixed(chosen);
     }
 
     /** Headings are written. */

@@ -15,6 +15,7 @@ import org.openleap.web.portal.Tag;
 import org.openleap.web.portal.Tags;
 import org.openleap.web.portal.Words;
 import org.openleap.web.support.Dates;
+import org.openleap.web.support.Labels;
 
 /** Says where suggestions stand and what this person can do about them. */
 @ApplicationScoped
@@ -38,6 +39,9 @@ public class SuggestionCards {
 
     @Inject
     Words words;
+
+    @Inject
+    Labels labels;
 
     @Inject
     Dates dates;
@@ -64,10 +68,11 @@ public class SuggestionCards {
                 suggestion.version());
     }
 
-    /** Status, then the deadline while something is due. */
+    /** Status, what the trust itself calls the step within it, then the deadline while something is due. */
     public List<Tag> tagsOf(SuggestionSummary summary) {
         var all = new ArrayList<Tag>();
         all.add(tags.of(summary.status()));
+        if (!summary.label().isEmpty()) all.add(new Tag(labels.ownStep(summary.label()), "label", "grey"));
         if (deadlines.isDue(summary.due()) && summary.status().isOnTheClock()) all.add(deadlines.tag(summary.due()));
         return all;
     }

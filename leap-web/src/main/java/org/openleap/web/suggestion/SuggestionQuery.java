@@ -32,7 +32,8 @@ public class SuggestionQuery {
     Words words;
 
     public SuggestionFilter filter() {
-        return new SuggestionFilter(parameter("status"), parameter("service"), parameter("owner"), parameter("due"));
+        return new SuggestionFilter(
+                parameter("status"), parameter("service"), parameter("owner"), parameter("due"), parameter("label"));
     }
 
     public PageRequest page() {
@@ -44,8 +45,10 @@ public class SuggestionQuery {
     }
 
     public List<FilterMenu> menus() {
-        return bar().choose("status", SuggestionStatus.values(), words::of)
-                .choose("due", List.of(due("soon"), due("overdue")))
+        var bar = bar().choose("status", SuggestionStatus.values(), words::of);
+        var labels = choices.of(ReferenceList.SUGGESTION_LABEL);
+        if (!labels.isEmpty()) bar.choose("label", labels);
+        return bar.choose("due", List.of(due("soon"), due("overdue")))
                 .choose("service", choices.of(ReferenceList.SERVICE))
                 .menus();
     }
@@ -69,7 +72,8 @@ public class SuggestionQuery {
                         "status", parameter("status"),
                         "service", parameter("service"),
                         "owner", parameter("owner"),
-                        "due", parameter("due")));
+                        "due", parameter("due"),
+                        "label", parameter("label")));
     }
 
     private static Choice due(String code) {

@@ -49,6 +49,11 @@ public class Labels {
         return label(ReferenceList.TAKE_DOWN_REASON, code);
     }
 
+    /** What the trust itself calls a step of a suggestion. */
+    public String ownStep(String code) {
+        return label(ReferenceList.SUGGESTION_LABEL, code);
+    }
+
     private String label(ReferenceList list, String code) {
         return code == null || code.isEmpty() ? "" : reference.label(list, code);
     }
