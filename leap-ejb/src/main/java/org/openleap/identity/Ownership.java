@@ -2,6 +2,8 @@ package org.openleap.identity;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.openleap.shared.Page;
+import org.openleap.shared.PageRequest;
 
 /**
  * What people of the trust have in their hands in one component. Every component whose records have an owner answers, so that
@@ -15,11 +17,11 @@ public interface Ownership {
     List<Owned> of(UserId owner, int most);
 
     /**
-     * Everything open that is due between these days and waits for its owner, the earliest first; at most so many. Nothing where
-     * the records have no day, or their component reminds of it itself.
+     * Everything open that is due between these days and waits for its owner, the earliest first. Nothing where the records have
+     * no day, or their component reminds of it itself.
      */
-    default List<Owned> due(LocalDate from, LocalDate to, int most) {
-        return List.of();
+    default Page<Owned> due(LocalDate from, LocalDate to, PageRequest request) {
+        return new Page<>(List.of(), "");
     }
 
     /** Whoever can have such a record, by name. */

@@ -62,8 +62,6 @@ public enum LeapSetting {
     LEAP_DEMO("false"),
     /** Names of the occasions whose letters wait for somebody's eye before they leave, with commas; a dash for none. */
     LEAP_TELLINGS_CHECKED("ADOPTED,REJECTED,COMPLETED"),
-    /** Working days such a letter waits; then it leaves as it was written. */
-    LEAP_TELLING_CHECK_DAYS("1"),
     /** Seconds without a bounce after which an e-mail counts as delivered; default two days. */
     LEAP_BOUNCE_WINDOW_SECONDS("172800"),
     /** Adoptions that cost more than this many pounds need a director's countersignature. */

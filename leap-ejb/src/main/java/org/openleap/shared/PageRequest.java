@@ -10,7 +10,7 @@ import java.time.Instant;
  * @param after opaque cursor from {@link Page#nextCursor}, empty for the first page
  */
 public record PageRequest(int size, String after) implements Serializable {
-    private static final int LARGEST = 200;
+    static final int LARGEST = 200;
     private static final Cursor BEFORE_ALL = new Cursor(Instant.parse("9999-12-31T00:00:00Z"), Long.MAX_VALUE);
 
     public PageRequest {

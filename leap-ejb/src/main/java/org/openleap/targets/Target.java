@@ -23,6 +23,8 @@ public enum Target {
     CHECK(20, 5, 60),
     /** Whoever must be told about a step has been told. */
     TELLING(3, 1, 10),
+    /** Somebody has looked at a letter that says what was decided, before it leaves as it was written. */
+    LETTER_LOOK(1, 1, 5),
     /** A convenor or an organisation has passed an answer on. */
     PASSING_ON(10, 3, 30),
     /** Somebody who signed up for a partnership has a reply. */

@@ -15,6 +15,8 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openleap.feedback.FeedbackReference;
+import org.openleap.feedback.HideFeedback;
+import org.openleap.feedback.HidingService;
 import org.openleap.harness.Actor;
 import org.openleap.harness.Director;
 import org.openleap.harness.InContainer;
@@ -67,6 +69,9 @@ class ActionPlanIT extends InContainer {
 
     @EJB
     SuggestionRegister suggestionRegister;
+
+    @EJB
+    HidingService hiding;
 
     @EJB
     Officer officer;
@@ -128,6 +133,24 @@ class ActionPlanIT extends InContainer {
         assertThat(reported.summary().percent()).isEqualTo(30);
         assertThat(reported.news()).isEqualTo("Two of five are fitted.");
         assertThat(steps(item)).containsExactly("plan.promised", "plan.reported");
+    }
+
+    @Test
+    void whatIsHiddenFromSomebodyIsNotNamedOnItsAction() {
+        var suggestion = adopted();
+        var item = only(suggestion).reference();
+        assertThat(sourcesFor(director, item)).containsExactly(suggestion);
+
+        officer.does(() -> hiding.hide(new HideFeedback(suggestion.item(), director.id(), "It is about them.")));
+
+        assertThat(sourcesFor(director, item)).isEmpty();
+        assertThat(sourcesFor(lead, item)).containsExactly(suggestion);
+    }
+
+    private List<SuggestionReference> sourcesFor(Actor reader, PlanItemReference item) {
+        return reader.asks(() -> register.find(item)).sources().stream()
+                .map(PlanSource::suggestion)
+                .toList();
     }
 
     @Test

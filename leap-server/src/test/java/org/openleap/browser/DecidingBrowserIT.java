@@ -86,7 +86,8 @@ class DecidingBrowserIT {
         PageCheck.isFit(browser, "labels");
 
         browser.visit("/staff/suggestion?ref=" + said.reference() + "/1");
-        browser.press(By.xpath("//summary[text()='Put a label on, or take it off']"));
+        browser.find(By.xpath("//summary[text()='Put a label on, or take it off']"))
+                .click();
         new Select(browser.find(By.id("labelForm:label:input"))).selectByVisibleText(label);
         Screenshots.take(browser, "deciding-label-chosen");
         browser.press(By.id("labelForm:put"));

@@ -46,6 +46,13 @@ class ListPagesBrowserIT {
         assertThat(browser.heading()).isEqualTo("Car parking " + word);
         assertThat(browser.text()).contains("changed the name from “Parking " + word + "”");
         anEntryEndsAndBeginsAgain(browser);
+        aChannelSaysWhatIsTypicalOfIt(browser);
+    }
+
+    private static void aChannelSaysWhatIsTypicalOfIt(Browser browser) {
+        browser.visit("/staff/list-entry?list=CHANNEL&code=comment_card");
+        assertThat(browser.text()).contains("How people meet", "In person", "Do people leave their name?");
+        PageCheck.isFit(browser, "list-entry-channel");
     }
 
     private static void anEntryEndsAndBeginsAgain(Browser browser) {

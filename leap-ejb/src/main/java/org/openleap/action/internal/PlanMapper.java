@@ -114,10 +114,10 @@ public class PlanMapper {
                 course.blocker());
     }
 
+    /** What the caller may not see is not named either: it may be about them. */
     private List<PlanSource> sources(PlanItem item, VisibilityScope caller) {
-        var titles = work.titlesOf(item.sources(), caller);
-        return item.sources().stream()
-                .map(source -> new PlanSource(source, titles.getOrDefault(source, "")))
+        return work.titlesOf(item.sources(), caller).entrySet().stream()
+                .map(source -> new PlanSource(source.getKey(), source.getValue()))
                 .sorted(Comparator.comparing(source -> source.suggestion().value()))
                 .toList();
     }

@@ -16,6 +16,9 @@ import org.openleap.identity.StaffMember;
 import org.openleap.identity.UserId;
 import org.openleap.identity.VisibilityScope;
 import org.openleap.reference.WorkingDays;
+import org.openleap.shared.Cursor;
+import org.openleap.shared.Page;
+import org.openleap.shared.PageRequest;
 import org.openleap.shared.error.NotFoundException;
 
 /** The actions in people's hands. */
@@ -51,8 +54,13 @@ public class PlanOwnership implements Ownership {
     }
 
     @Override
-    public List<Owned> due(LocalDate from, LocalDate to, int most) {
-        return items.openDue(from, to, most).stream().map(PlanOwnership::owned).toList();
+    public Page<Owned> due(LocalDate from, LocalDate to, PageRequest request) {
+        return Page.of(items.openDue(from, to, request), request, PlanOwnership::key)
+                .map(PlanOwnership::owned);
+    }
+
+    private static Cursor key(PlanItem item) {
+        return Cursor.at(item.course().due(), item.reference().number());
     }
 
     @Override

@@ -103,14 +103,14 @@ public class PlanRepository {
                 .getResultList();
     }
 
-    /** What is due between these days, the earliest first. */
-    List<PlanItem> openDue(LocalDate from, LocalDate to, int most) {
-        return entities.createQuery(
-                        "select p from PlanItem p where p.openDue between :first and :last order by p.openDue, p.id",
-                        PlanItem.class)
-                .setParameter("first", from)
-                .setParameter("last", to)
-                .setMaxResults(most)
+    /** One row more than asked for of what is due between these days, the earliest first. */
+    List<PlanItem> openDue(LocalDate from, LocalDate to, PageRequest request) {
+        var conditions = new Conditions()
+                .and("p.openDue >= :first", "first", from)
+                .and("p.openDue <= :last", "last", to)
+                .afterDay(request, "p.openDue", "p.id");
+        return query(conditions, " order by p.openDue, p.id")
+                .setMaxResults(request.size() + 1)
                 .getResultList();
     }
 

@@ -41,14 +41,17 @@ public class Task {
         return task;
     }
 
-    /** What was promised, at the level of the team it was promised for. A long promise is told in full below its title. */
+    /**
+     * What was promised, at the level of the team it was promised for. A long promise is told in full below its title. Never in
+     * the words of the suggestion: who reads the plan need not be somebody who may read that.
+     */
     static Task of(AdoptedWork work) {
         var action = work.action();
         boolean fits = action.length() <= LONGEST_TITLE;
+        var title = fits ? action : action.substring(0, LONGEST_TITLE - 1) + "…";
         var level = work.service().isEmpty() ? PlanLevel.STRATEGIC : PlanLevel.TEAM;
         return of(
-                new PlanItemTerms(
-                        fits ? action : work.title(), fits ? "" : action, level, work.service(), work.place(), "", ""),
+                new PlanItemTerms(title, fits ? "" : action, level, work.service(), work.place(), "", ""),
                 work.place());
     }
 

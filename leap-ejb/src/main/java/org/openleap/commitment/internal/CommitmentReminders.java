@@ -6,7 +6,9 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import org.openleap.shared.Page;
 import org.openleap.shared.Tick;
 
 /**
@@ -46,13 +48,16 @@ public class CommitmentReminders {
     /** Posts every mail that is due now, in a transaction of its own. While a partnership rests, nobody is reminded. */
     public void remind() {
         var today = desk.today();
-        for (var commitment : commitments.dueBy(today.plusDays(DAYS_BEFORE), MOST)) {
-            int days = threshold(ChronoUnit.DAYS.between(today, commitment.due()));
-            partners.inForce(commitment.partnership()).ifPresent(with -> letters.due(commitment, with, days));
-        }
+        Page.all(request -> commitments.dueBy(today.plusDays(DAYS_BEFORE), request))
+                .forEach(commitment -> remind(commitment, today));
         for (var commitment : commitments.missedSince(today.minusDays(NEWS_DAYS), MOST)) {
             partners.inForce(commitment.partnership()).ifPresent(with -> letters.missed(commitment, with));
         }
+    }
+
+    private void remind(Commitment commitment, LocalDate today) {
+        int days = threshold(ChronoUnit.DAYS.between(today, commitment.due()));
+        partners.inForce(commitment.partnership()).ifPresent(with -> letters.due(commitment, with, days));
     }
 
     /** Which reminder it is: the one a week before, or the one on the day. */

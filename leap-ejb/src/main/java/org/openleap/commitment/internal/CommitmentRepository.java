@@ -19,6 +19,8 @@ import org.openleap.identity.VisibilityScope;
 import org.openleap.partnership.PartnershipReference;
 import org.openleap.reference.WorkingDays;
 import org.openleap.shared.Conditions;
+import org.openleap.shared.Cursor;
+import org.openleap.shared.Page;
 import org.openleap.shared.PageRequest;
 
 /** The commitments, each query within the scope of its caller. */
@@ -129,15 +131,17 @@ public class CommitmentRepository {
     }
 
     /** Still to be done by that day, and nobody has done anything yet; the most urgent first. */
-    List<Commitment> dueBy(LocalDate day, int most) {
-        return entities.createQuery(
-                        "select c from Commitment c where c.status = :due and c.open = true and c.due <= :day"
-                                + " order by c.due, c.id",
-                        Commitment.class)
-                .setParameter("due", CommitmentStatus.DUE)
-                .setParameter("day", day)
-                .setMaxResults(most)
-                .getResultList();
+    Page<Commitment> dueBy(LocalDate day, PageRequest request) {
+        var conditions = new Conditions()
+                .and("c.status = :due", "due", CommitmentStatus.DUE)
+                .and("c.open = true")
+                .and("c.due <= :day", "day", day)
+                .afterDay(request, "c.due", "c.id");
+        var query = entities.createQuery(
+                "select c from Commitment c" + conditions.where() + " order by c.due, c.id", Commitment.class);
+        var rows = conditions.bind(query).setMaxResults(request.size() + 1).getResultList();
+        return Page.of(
+                rows, request, found -> Cursor.at(found.due(), found.reference().number()));
     }
 
     /** Called missed by the calendar since that day, not by a person in a dispute; those due last first. */

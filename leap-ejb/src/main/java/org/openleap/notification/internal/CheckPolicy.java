@@ -6,8 +6,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import org.openleap.notification.Occasion;
-import org.openleap.reference.WorkingDays;
 import org.openleap.shared.LeapSetting;
+import org.openleap.targets.Target;
+import org.openleap.targets.Targets;
 
 /**
  * Which letters wait for somebody's eye, and for how long. They say what was decided: the person who decided has read them
@@ -16,23 +17,18 @@ import org.openleap.shared.LeapSetting;
 @ApplicationScoped
 public class CheckPolicy {
     @Inject
-    WorkingDays workingDays;
+    Targets targets;
 
     @Inject
     InstantSource clock;
 
     boolean waits(Occasion occasion) {
-        return days() > 0
-                && List.of(LeapSetting.LEAP_TELLINGS_CHECKED.require().split("[,\\s]+"))
-                        .contains(occasion.name());
+        return List.of(LeapSetting.LEAP_TELLINGS_CHECKED.require().split("[,\\s]+"))
+                .contains(occasion.name());
     }
 
     /** Close of business on the last day somebody may look. */
     Instant until() {
-        return workingDays.deadline(clock.instant(), days());
-    }
-
-    private static int days() {
-        return LeapSetting.LEAP_TELLING_CHECK_DAYS.number();
+        return targets.deadline(clock.instant(), Target.LETTER_LOOK);
     }
 }

@@ -16,6 +16,9 @@ import org.openleap.identity.Roles;
 import org.openleap.identity.StaffMember;
 import org.openleap.identity.UserId;
 import org.openleap.reference.WorkingDays;
+import org.openleap.shared.Cursor;
+import org.openleap.shared.Page;
+import org.openleap.shared.PageRequest;
 import org.openleap.suggestion.SuggestionReference;
 
 /** The suggestions in people's hands. Of adopted ones the action plan reminds; only decisions are reminded of here. */
@@ -53,10 +56,13 @@ public class SuggestionOwnership implements Ownership {
     }
 
     @Override
-    public List<Owned> due(LocalDate from, LocalDate to, int most) {
-        return suggestions.undecided(from, to, most).stream()
-                .map(SuggestionOwnership::owned)
-                .toList();
+    public Page<Owned> due(LocalDate from, LocalDate to, PageRequest request) {
+        return Page.of(suggestions.undecided(from, to, request), request, SuggestionOwnership::key)
+                .map(SuggestionOwnership::owned);
+    }
+
+    private static Cursor key(Suggestion suggestion) {
+        return Cursor.at(suggestion.due(), suggestion.id());
     }
 
     @Override

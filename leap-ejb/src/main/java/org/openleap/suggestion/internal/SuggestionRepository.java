@@ -98,17 +98,16 @@ public class SuggestionRepository {
                 .getResultList();
     }
 
-    /** What somebody has to decide between these days, the earliest first. */
-    List<Suggestion> undecided(LocalDate from, LocalDate to, int most) {
-        return entities.createQuery(
-                        "select s from Suggestion s where s.openDue between :first and :last and s.status in :open"
-                                + " order by s.openDue, s.id",
-                        Suggestion.class)
-                .setParameter("first", from)
-                .setParameter("last", to)
-                .setParameter("open", UNDECIDED)
-                .setMaxResults(most)
-                .getResultList();
+    /** One row more than asked for of what somebody has to decide between these days, the earliest first. */
+    List<Suggestion> undecided(LocalDate from, LocalDate to, PageRequest request) {
+        var conditions = new Conditions()
+                .and("s.openDue >= :first", "first", from)
+                .and("s.openDue <= :last", "last", to)
+                .and("s.status in :open", "open", UNDECIDED)
+                .afterDay(request, "s.openDue", "s.id");
+        var query = entities.createQuery(
+                "select s from Suggestion s" + conditions.where() + " order by s.openDue, s.id", Suggestion.class);
+        return conditions.bind(query).setMaxResults(request.size() + 1).getResultList();
     }
 
     private List<Suggestion> ordered(Conditions conditions) {

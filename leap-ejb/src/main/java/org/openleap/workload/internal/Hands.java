@@ -13,12 +13,13 @@ import org.openleap.identity.Owned;
 import org.openleap.identity.Ownership;
 import org.openleap.identity.StaffMember;
 import org.openleap.identity.UserId;
+import org.openleap.shared.Page;
 
 /** Everything that people have in their hands, whichever component keeps it. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class Hands {
-    /** Of each duty; more is handed over in further rounds and reminded of on further days. */
+    /** Of each duty; more is handed over in further rounds. */
     static final int MOST = 500;
 
     @Inject
@@ -33,8 +34,9 @@ public class Hands {
         return keeper(duty).candidates();
     }
 
-    List<Owned> due(LocalDate from, LocalDate to) {
-        return keepers().flatMap(keeper -> keeper.due(from, to, MOST).stream()).toList();
+    /** By duty, then by day; read page by page, so that nothing that is late keeps anything else waiting. */
+    Stream<Owned> due(LocalDate from, LocalDate to) {
+        return keepers().flatMap(keeper -> Page.all(request -> keeper.due(from, to, request)));
     }
 
     boolean isHiddenFrom(Owned owned, UserId person) {

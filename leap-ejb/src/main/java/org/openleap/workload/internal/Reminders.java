@@ -45,8 +45,8 @@ public class Reminders {
         var today = desk.today();
         var rota = covers.today();
         var ladder = Ladder.on(today, targets);
-        for (var owned : hands.due(today.minusDays(Rung.LAST), today.plusDays(ladder.soon()))) {
-            Rung.of(owned, today, ladder).ifPresent(rung -> letters.remind(owned, rung, rota.atWork(owned.owner())));
-        }
+        hands.due(today.minusDays(Rung.LAST), today.plusDays(ladder.soon()))
+                .forEach(owned -> Rung.of(owned, today, ladder)
+                        .ifPresent(rung -> letters.remind(owned, rung, rota.atWork(owned.owner()))));
     }
 }

@@ -20,7 +20,10 @@ import org.openleap.notification.Mail;
 import org.openleap.notification.MailDesk;
 import org.openleap.workload.HandOver;
 
-/** Mails to the trust's people about what is in their hands. Each leads to the one page on which it can be done. */
+/**
+ * Mails to the trust's people about what is in their hands. Each leads to the one page on which it can be done. LEAP does not keep
+ * what they say: a title may have to be erased, and the key tells that somebody was reminded.
+ */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class WorkloadLetters {
@@ -55,8 +58,7 @@ public class WorkloadLetters {
     }
 
     /**
-     * The last mail about it that has not left yet is not true any more. LEAP does not keep what this one says: the title may
-     * have to be erased.
+     * The last mail about it that has not left yet is not true any more.
      *
      * @param atWork who does it today
      */
@@ -111,7 +113,7 @@ public class WorkloadLetters {
     private void post(String key, String template, UserId reader, Map<String, Object> words) {
         var own = addressed(words, reader);
         people.emailOf(reader)
-                .ifPresent(to -> mails.post(new Mail(key + "/" + reader.value(), to.value(), template, own)));
+                .ifPresent(to -> mails.post(Mail.secret(key + "/" + reader.value(), to.value(), template, own)));
     }
 
     private Map<String, Object> addressed(Map<String, Object> words, UserId reader) {

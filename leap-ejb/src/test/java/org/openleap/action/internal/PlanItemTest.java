@@ -40,11 +40,12 @@ class PlanItemTest {
     }
 
     @Test
-    void aLongPromiseIsToldInFullBelowItsTitle() {
-        var item = PlanItem.promised(work("x".repeat(300)), OWNER, NOON);
+    void aLongPromiseIsToldInFullBelowItsTitleAndNeverNamedAfterTheSuggestion() {
+        var action = "Fit dimmers ".repeat(30).strip();
+        var terms = PlanItem.promised(work(action), OWNER, NOON).terms();
 
-        assertThat(item.terms().title()).isEqualTo("Dim the lights");
-        assertThat(item.terms().what()).hasSize(300);
+        assertThat(terms.title()).hasSize(200).startsWith("Fit dimmers").endsWith("…");
+        assertThat(terms.what()).isEqualTo(action);
     }
 
     @Test

@@ -74,6 +74,7 @@ class WorkloadLettersTest {
 
         assertThat(only().to()).isEqualTo("owner@example.org");
         assertThat(only().key()).isEqualTo("work-due/SOON/AP-7/2026-12-24/owner");
+        assertThat(only().secret()).as("a title may have to be erased").isTrue();
         assertThat(text())
                 .startsWith("Please look at this, due 24 December 2026: Hang a clock\n")
                 .contains("Hello Name of owner", "This is in your hands:", "https://leap.example/staff/act?ref=AP-7")
@@ -102,6 +103,7 @@ class WorkloadLettersTest {
         letters.remind(ACTION, Rung.LEADS, OWNER);
         letters.remind(ACTION, Rung.DIRECTORS, OWNER);
 
+        assertThat(posted).as("a title may have to be erased").allMatch(Mail::secret);
         assertThat(posted.stream().map(Mail::to)).containsExactly("lead@example.org", "director@example.org");
         assertThat(render(posted.get(0)))
                 .contains("Nothing has happened here since 1 October 2026", "Please ask Name of owner");

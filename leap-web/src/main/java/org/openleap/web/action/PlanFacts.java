@@ -68,7 +68,6 @@ public class PlanFacts {
 
     private static SourceLine source(PlanSource source) {
         var reference = source.suggestion().value();
-        if (source.title().isEmpty()) return new SourceLine(reference, ActionText.of("source.hidden"), "");
         var href = Href.to("/staff/suggestion").with("ref", reference).toString();
         return new SourceLine(reference, source.title(), href);
     }

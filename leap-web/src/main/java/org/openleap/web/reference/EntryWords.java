@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import org.openleap.reference.ChangeKind;
+import org.openleap.reference.ChannelTraits;
 import org.openleap.reference.EntryKey;
 import org.openleap.reference.FixedHeadings;
 import org.openleap.reference.Headings;
@@ -15,6 +16,7 @@ import org.openleap.reference.ReferenceChange;
 import org.openleap.reference.ReferenceData;
 import org.openleap.reference.ReferenceList;
 import org.openleap.reference.WorkingDays;
+import org.openleap.web.portal.Fact;
 import org.openleap.web.portal.Href;
 import org.openleap.web.portal.Tag;
 import org.openleap.web.portal.Words;
@@ -86,6 +88,22 @@ public class EntryWords {
         return entry.hasEnd()
                 ? new Tag(ReferenceText.of("entry.ending", dates.day(entry.to().plusDays(1))), "clock", "blue")
                 : new Tag(ReferenceText.of("entry.inUse"), "check", "green");
+    }
+
+    /** What is typical of a channel; nothing for entries of other lists, and for channels that somebody added. */
+    List<Fact> traits(EntryKey key) {
+        if (key.list() != ReferenceList.CHANNEL) return List.of();
+        return lists.traitsOf(key.code()).map(this::facts).orElse(List.of());
+    }
+
+    private List<Fact> facts(ChannelTraits traits) {
+        return List.of(
+                new Fact(ReferenceText.of("channel.mode"), words.of(traits.mode())),
+                new Fact(ReferenceText.of("channel.direction"), words.of(traits.direction())),
+                new Fact(ReferenceText.of("channel.level"), words.of(traits.level())),
+                new Fact(
+                        ReferenceText.of("channel.anonymous"),
+                        ReferenceText.of("channel.anonymous." + traits.anonymous())));
     }
 
     HistoryLine line(ReferenceList list, ReferenceChange change) {

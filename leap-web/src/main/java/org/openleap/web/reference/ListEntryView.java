@@ -14,6 +14,7 @@ import org.openleap.reference.ListedEntry;
 import org.openleap.reference.ReferenceChange;
 import org.openleap.shared.Page;
 import org.openleap.shared.PageRequest;
+import org.openleap.web.portal.Fact;
 import org.openleap.web.portal.Href;
 import org.openleap.web.portal.Redirect;
 import org.openleap.web.portal.Words;
@@ -80,6 +81,11 @@ public class ListEntryView implements Serializable {
 
     public EntryRow getRow() {
         return entryWords.row(entry);
+    }
+
+    /** What is typical of a channel; empty for entries of other lists. */
+    public List<Fact> getTraits() {
+        return entryWords.traits(entry.key());
     }
 
     public String getListName() {
