@@ -150,13 +150,6 @@ class ActionPlanPagesBrowserIT {
     }
 
     private static void check(Browser browser, String name) {
-        Screenshots.take(browser, "plan-" + name.replaceAll("[^a-zA-Z0-9]+", "-"));
-        assertThat(browser.heading()).isNotBlank().isNotEqualTo("Sorry, that did not work");
-        assertThat(Screenshots.isTooWideForAPhone(browser)).isFalse();
-        for (int width : Screenshots.WIDTHS) {
-            assertThat(browser.beAsWideAs(width).accessibilityFaults())
-                    .as("at %s pixels", width)
-                    .isEmpty();
-        }
+        PageCheck.isFit(browser, "plan-" + name);
     }
 }

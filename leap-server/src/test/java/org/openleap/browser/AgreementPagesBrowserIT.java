@@ -44,20 +44,20 @@ class AgreementPagesBrowserIT {
         lead.signInAs("lead", "/staff/agreements");
         var reference = drafted(lead);
         var staff = new AgreementPage(lead, "/staff", reference);
-        check(lead, "agreement-draft");
+        PageCheck.isFit(lead, "agreement-draft");
         write(staff);
         staff.describeSharing();
-        check(lead, "agreement-written");
+        PageCheck.isFit(lead, "agreement-written");
         staff.share("The first version, for your trustees.");
         lead.visit("/staff/agreement-edit?ref=" + reference + "&part=section&section=AIMS");
-        check(lead, "agreement-edit");
+        PageCheck.isFit(lead, "agreement-edit");
         lead.visit("/staff/agreement-edit?ref=" + reference + "&part=sharing");
-        check(lead, "agreement-edit-sharing");
+        PageCheck.isFit(lead, "agreement-edit-sharing");
 
         partner.signInAs("partnerlead", "/partner/agreements");
-        check(partner, "partner-agreements");
+        PageCheck.isFit(partner, "partner-agreements");
         var theirs = new AgreementPage(partner, "/partner", reference);
-        check(partner, "partner-agreement");
+        PageCheck.isFit(partner, "partner-agreement");
         theirs.comment(
                 "MEETINGS",
                 "Evenings suit volunteers better.",
@@ -69,17 +69,17 @@ class AgreementPagesBrowserIT {
         staff.compare();
         assertThat(lead.all(By.tagName("ins"))).isNotEmpty();
         assertThat(lead.all(By.tagName("del"))).isNotEmpty();
-        check(lead, "agreement-compare");
+        PageCheck.isFit(lead, "agreement-compare");
 
         theirs.readToSign("Chair", "Hartmoor Library");
         theirs.signWithoutReading();
         assertThat(partner.text()).contains("Confirm that you have read it");
         assertThat(partner.find(By.id("signForm:office:input")).getAttribute("value"))
                 .isEqualTo("Chair");
-        check(partner, "partner-sign-wrong");
+        PageCheck.isFit(partner, "partner-sign-wrong");
         theirs.sign();
         assertThat(partner.text()).contains("The signature is recorded.");
-        check(partner, "partner-signed");
+        PageCheck.isFit(partner, "partner-signed");
 
         director.signInAs("director", "/staff/agreements");
         var board = new AgreementPage(director, "/staff", reference);
@@ -87,13 +87,13 @@ class AgreementPagesBrowserIT {
         board.sign();
         assertThat(director.text()).contains("In force").contains("Sharing is open");
         staff.open();
-        check(lead, "agreement-in-force");
+        PageCheck.isFit(lead, "agreement-in-force");
         lead.visit("/staff/agreement-release?ref=" + reference);
-        check(lead, "agreement-release");
+        PageCheck.isFit(lead, "agreement-release");
         lead.visit("/staff/agreements");
-        check(lead, "agreements");
+        PageCheck.isFit(lead, "agreements");
         lead.visit("/staff/partnership?ref=" + partnershipOf(lead));
-        check(lead, "partnership-with-agreement");
+        PageCheck.isFit(lead, "partnership-with-agreement");
 
         var paper = download(partner, "/partner/agreement-paper?ref=" + reference + "&version=2");
         assertThat(new String(paper.body(), 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
@@ -107,7 +107,7 @@ class AgreementPagesBrowserIT {
         lead.press(By.id("publishForm:publish"));
         lead.visit("/agreement?ref=" + reference);
         assertThat(lead.text()).contains("Chief Executive");
-        check(lead, "agreement-public");
+        PageCheck.isFit(lead, "agreement-public");
     }
 
     private void write(AgreementPage staff) {
@@ -129,7 +129,7 @@ class AgreementPagesBrowserIT {
         new Select(lead.find(By.id("beginForm:organisation:input"))).selectByValue(PARTNER);
         lead.press(By.id("beginForm:save"));
         lead.press(By.id("draftAgreement"));
-        check(lead, "agreement-new");
+        PageCheck.isFit(lead, "agreement-new");
         lead.press(By.id("newForm:save"));
         return lead.driver().getCurrentUrl().replaceFirst(".*ref=", "");
     }
@@ -160,17 +160,5 @@ class AgreementPagesBrowserIT {
         } catch (SQLException refused) {
             throw new IllegalStateException(refused);
         }
-    }
-
-    private static void check(Browser browser, String name) {
-        Screenshots.take(browser, name);
-        assertThat(browser.heading()).isNotBlank();
-        assertThat(Screenshots.isTooWideForAPhone(browser)).as(name).isFalse();
-        for (int width : Screenshots.WIDTHS) {
-            assertThat(browser.beAsWideAs(width).accessibilityFaults())
-                    .as("%s at %s pixels", name, width)
-                    .isEmpty();
-        }
-        browser.beAsWideAs(1280);
     }
 }

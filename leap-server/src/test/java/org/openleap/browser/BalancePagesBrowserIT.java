@@ -17,7 +17,7 @@ class BalancePagesBrowserIT {
     @Test
     void everythingThatCameInIsSomewhere(Browser browser) {
         browser.signInAs("lead", "/staff/balance");
-        check(browser, "balance");
+        PageCheck.isFit(browser, "balance");
 
         assertThat(browser.text())
                 .contains("It adds up", "How long people wait")
@@ -36,21 +36,11 @@ class BalancePagesBrowserIT {
         assertThat(then).isPositive().isLessThan(now);
 
         browser.press(By.cssSelector("tfoot td a"));
-        check(browser, "balance-items");
+        PageCheck.isFit(browser, "balance-items");
         assertThat(browser.all(By.cssSelector("tbody tr"))).isNotEmpty();
     }
 
     private static long number(String shown) {
         return Long.parseLong(shown.replace(",", ""));
-    }
-
-    private static void check(Browser browser, String name) {
-        Screenshots.take(browser, name);
-        assertThat(Screenshots.isTooWideForAPhone(browser)).isFalse();
-        for (int width : Screenshots.WIDTHS) {
-            assertThat(browser.beAsWideAs(width).accessibilityFaults())
-                    .as("at %s pixels", width)
-                    .isEmpty();
-        }
     }
 }

@@ -106,13 +106,6 @@ class CommitmentPagesBrowserIT {
     }
 
     private static void check(Browser browser, String name) {
-        Screenshots.take(browser, "commitment-" + name.replaceAll("[^a-zA-Z0-9]+", "-"));
-        assertThat(browser.heading()).isNotBlank();
-        assertThat(Screenshots.isTooWideForAPhone(browser)).isFalse();
-        for (int width : Screenshots.WIDTHS) {
-            assertThat(browser.beAsWideAs(width).accessibilityFaults())
-                    .as("at %s pixels", width)
-                    .isEmpty();
-        }
+        PageCheck.isFit(browser, "commitment-" + name);
     }
 }

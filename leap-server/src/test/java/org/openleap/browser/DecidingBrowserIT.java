@@ -44,11 +44,7 @@ class DecidingBrowserIT {
         var suggestion = suggestion(account, which);
         browser.signInAs(account, "/staff/suggestion?ref=" + suggestion + "&choice=" + choice);
 
-        Screenshots.take(browser, "deciding-" + (account + which + choice).replaceAll("[^a-zA-Z0-9]+", "-"));
-        assertThat(Screenshots.isTooWideForAPhone(browser)).isFalse();
-        for (int width : Screenshots.WIDTHS) {
-            assertThat(browser.beAsWideAs(width).accessibilityFaults()).isEmpty();
-        }
+        PageCheck.isFit(browser, "deciding-" + account + which + choice);
     }
 
     @Test
@@ -65,10 +61,7 @@ class DecidingBrowserIT {
         page.say("askAgain", "words-askAgain1", "You never asked the people who clean the ward. They want it too.");
         assertThat(page.text()).contains("Somebody new will look at it");
         assertThat(page.story()).contains("We are looking at it again");
-        Screenshots.take(browser, "deciding-track-asked");
-        for (int width : Screenshots.WIDTHS) {
-            assertThat(browser.beAsWideAs(width).accessibilityFaults()).isEmpty();
-        }
+        PageCheck.isFit(browser, "deciding-track-asked");
     }
 
     @Test

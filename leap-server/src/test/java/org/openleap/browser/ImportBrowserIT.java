@@ -192,9 +192,7 @@ class ImportBrowserIT {
     }
 
     private void assertFit(String name) {
-        assertThat(browser.accessibilityFaults()).as(name).isEmpty();
-        assertThat(Screenshots.isTooWideForAPhone(browser)).as(name).isFalse();
-        Screenshots.take(browser, name);
+        PageCheck.isFit(browser, name);
     }
 
     /** An import in the middle of its work, whose next batch fails every time. */

@@ -215,8 +215,6 @@ class IntakePagesBrowserIT {
     }
 
     private static void check(Browser browser, String name) {
-        Screenshots.take(browser, "intake-" + name);
-        assertThat(Screenshots.isTooWideForAPhone(browser)).as(name).isFalse();
-        assertThat(browser.accessibilityFaults()).as(name).isEmpty();
+        PageCheck.isFit(browser, "intake-" + name);
     }
 }

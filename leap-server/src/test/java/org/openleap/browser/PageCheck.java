@@ -14,17 +14,17 @@ final class PageCheck {
     /**
      * Leaves the window as wide as a desk.
      *
-     * @param name of the pictures that are taken on the way
+     * @param name of the pictures that are taken on the way; all but letters and digits becomes a dash
      */
     static void isFit(Browser browser, String name) {
-        Screenshots.take(browser, name.replaceAll("[^a-zA-Z0-9]+", "-"));
         assertThat(browser.heading()).isNotBlank().isNotEqualTo(ERROR);
-        assertThat(Screenshots.isTooWideForAPhone(browser)).isFalse();
-        for (int width : Screenshots.WIDTHS) {
-            assertThat(browser.beAsWideAs(width).accessibilityFaults())
+        Screenshots.take(browser, name, width -> {
+            if (width == Screenshots.PHONE) {
+                assertThat(Screenshots.isTooWide(browser)).as(name).isFalse();
+            }
+            assertThat(browser.accessibilityFaults())
                     .as("%s at %s pixels", name, width)
                     .isEmpty();
-        }
-        browser.beAsWideAs(1280);
+        });
     }
 }

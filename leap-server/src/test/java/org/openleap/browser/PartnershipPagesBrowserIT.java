@@ -26,10 +26,10 @@ class PartnershipPagesBrowserIT {
         var reference = signUp(visitor, "Hartmoor Growers");
 
         officer.signInAs("officer", "/staff/interests");
-        check(officer, "staff-interests");
+        PageCheck.isFit(officer, "staff-interests");
         officer.driver()
                 .get(officer.find(By.partialLinkText("Hartmoor Growers")).getAttribute("href"));
-        check(officer, "staff-interest");
+        PageCheck.isFit(officer, "staff-interest");
         officer.press(By.id("acceptForm:accept"));
         assertThat(officer.text()).contains("There is a problem", "Write 10 to 2,000 characters.");
         officer.type(By.id("acceptForm:words:input"), REPLY);
@@ -43,15 +43,15 @@ class PartnershipPagesBrowserIT {
         page.edit("activate").date("from", TODAY).date("reviewBy", TODAY.plusDays(60));
         page.type("words", "Both sides agreed at the allotments.").save();
         assertThat(page.status()).isEqualTo("Active");
-        check(lead, "staff-partnership");
+        PageCheck.isFit(lead, "staff-partnership");
 
         visitor.visit("/partnerships");
-        check(visitor, "public-partnerships");
+        PageCheck.isFit(visitor, "public-partnerships");
         assertThat(visitor.text())
                 .contains("Hartmoor Growers", HOPES, "On track")
                 .doesNotContain("Ines Example");
         visitor.press(By.linkText("Hartmoor Growers"));
-        check(visitor, "public-partnership");
+        PageCheck.isFit(visitor, "public-partnership");
         assertThat(visitor.text()).contains("Grow food with patients").doesNotContain("Ines Example");
     }
 
@@ -89,12 +89,12 @@ class PartnershipPagesBrowserIT {
     private static String signUp(Browser browser, String name) {
         var form = SignUpPage.open(browser);
         form.goOn();
-        faultless(browser, "work-with-us-1-mistake");
+        PageCheck.isFit(browser, "work-with-us-1-mistake");
         assertThat(form.problems()).contains("Choose whether you sign up");
         form.choose("applicant").goOn().goOn();
         assertThat(form.problems()).contains("Enter the name of the organisation");
         form.type("name", name).type("charity", "12").goOn();
-        faultless(browser, "work-with-us-2-mistake");
+        PageCheck.isFit(browser, "work-with-us-2-mistake");
         assertThat(form.value("name")).isEqualTo(name);
         form.type("charity", "1234567").goOn();
         form.type("area", "Hartmoor").goOn();
@@ -102,18 +102,18 @@ class PartnershipPagesBrowserIT {
                 .type("email", "ines")
                 .choose("prefers")
                 .goOn();
-        faultless(browser, "work-with-us-4-mistake");
+        PageCheck.isFit(browser, "work-with-us-4-mistake");
         form.type("email", "ines@example.org").goOn();
         form.choose("wishes").choose("wishes-7").goOn();
-        faultless(browser, "work-with-us-6");
+        PageCheck.isFit(browser, "work-with-us-6");
         form.choose("communities-3").goOn();
         form.type("hopes", HOPES).goOn().goOn().goOn();
         form.choose("safeguarding").goOn().goOn().goOn();
         assertThat(form.problems()).contains("Tick the box");
         form.choose("consent").goOn();
-        faultless(browser, "work-with-us-check");
+        PageCheck.isFit(browser, "work-with-us-check");
         var reference = form.send();
-        faultless(browser, "work-with-us-sent");
+        PageCheck.isFit(browser, "work-with-us-sent");
         return reference;
     }
 
@@ -149,22 +149,6 @@ class PartnershipPagesBrowserIT {
     void aPageIsFitForEverybody(String account, String path, Browser browser) {
         browser.signInAs(account, path);
 
-        check(browser, account + path);
-    }
-
-    private static void check(Browser browser, String name) {
-        assertThat(Screenshots.isTooWideForAPhone(browser)).as(name).isFalse();
-        for (int width : Screenshots.WIDTHS) {
-            assertThat(browser.beAsWideAs(width).accessibilityFaults())
-                    .as("%s at %s pixels", name, width)
-                    .isEmpty();
-        }
-        browser.beAsWideAs(1280);
-        Screenshots.take(browser, name.replaceAll("[^a-zA-Z0-9]+", "-"));
-    }
-
-    private static void faultless(Browser browser, String name) {
-        Screenshots.take(browser, name);
-        assertThat(browser.accessibilityFaults()).as(name).isEmpty();
+        PageCheck.isFit(browser, account + path);
     }
 }

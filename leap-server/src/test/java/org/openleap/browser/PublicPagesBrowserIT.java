@@ -41,11 +41,9 @@ class PublicPagesBrowserIT {
     })
     void everyPageIsAccessibleAndFitsAPhone(String path, String name, Browser browser) {
         browser.visit(path);
-        Screenshots.take(browser, "public-" + name);
+        PageCheck.isFit(browser, "public-" + name);
 
         assertThat(browser.all(By.tagName("h1"))).hasSize(1);
-        assertThat(browser.accessibilityFaults()).isEmpty();
-        assertThat(Screenshots.isTooWideForAPhone(browser)).isFalse();
         assertThat(browser.driver().manage().getCookies()).isEmpty();
     }
 
@@ -56,15 +54,13 @@ class PublicPagesBrowserIT {
         Screenshots.take(browser, "public-tell-us-check");
 
         var sent = page.send();
-        Screenshots.take(browser, "public-tell-us-sent");
-        assertThat(browser.accessibilityFaults()).isEmpty();
+        PageCheck.isFit(browser, "public-tell-us-sent");
         assertThat(sent.phrase().split(" ")).hasSize(4);
 
         var story = TrackPage.open(browser, sent.reference(), sent.phrase());
-        Screenshots.take(browser, "public-story");
+        PageCheck.isFit(browser, "public-story");
         assertThat(story.words()).contains("<b>Help!</b>", REQUEST);
         assertThat(story.story()).contains("We got it");
-        assertThat(browser.accessibilityFaults()).isEmpty();
         assertThat(browser.driver().getCurrentUrl()).doesNotContain(sent.reference());
     }
 
@@ -163,16 +159,14 @@ class PublicPagesBrowserIT {
     @Test
     void aWrongPhraseIsOneClearSentenceAndNothingElse(Browser browser, LeapStack leap) {
         var story = TrackPage.open(browser, "FB-0000-0000-0", "amber kite seven rivers");
-        Screenshots.take(browser, "public-track-mistake");
+        PageCheck.isFit(browser, "public-track-mistake");
 
         assertThat(story.problems()).contains("do not belong together");
         assertThat(browser.driver().getCurrentUrl())
                 .isEqualTo(leap.page("/track").toString());
-        assertThat(browser.accessibilityFaults()).isEmpty();
     }
 
     private static void faultless(Browser browser, String name) {
-        Screenshots.take(browser, "public-tell-us-" + name);
-        assertThat(browser.accessibilityFaults()).as(name).isEmpty();
+        PageCheck.isFit(browser, "public-tell-us-" + name);
     }
 }

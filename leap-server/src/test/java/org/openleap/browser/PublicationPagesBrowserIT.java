@@ -148,7 +148,6 @@ class PublicationPagesBrowserIT {
 
     private static void check(Browser browser, String name) {
         PageCheck.isFit(browser, "pub-" + name);
-        browser.beAsWideAs(Screenshots.WIDTHS.get(0));
     }
 
     /** The longest stretch that looks the same in HTML, XML and JSON. */

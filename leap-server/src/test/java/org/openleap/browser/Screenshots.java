@@ -7,44 +7,50 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntConsumer;
 import org.openleap.stack.Browser;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.chrome.ChromeDriver;
 
 /** Pictures of whole pages, as wide as a desk and as wide as a phone, for people to look at. */
 final class Screenshots {
-    static final List<Integer> WIDTHS = List.of(1280, 390);
+    /** How wide a phone is, in pixels. */
+    static final int PHONE = 390;
+
+    private static final List<Integer> WIDTHS = List.of(1280, PHONE);
     private static final Path FOLDER = Path.of("target", "screenshots");
 
     private Screenshots() {}
 
-    /** Takes both pictures and leaves the window as wide as a desk. */
+    /** Takes both pictures and leaves the window as it was. */
     static void take(Browser browser, String name) {
-        chrome(browser).executeCdpCommand("Emulation.setScrollbarsHidden", Map.of("hidden", true));
+        take(browser, name, width -> {});
+    }
+
+    /**
+     * Takes both pictures and leaves the window as it was.
+     *
+     * @param look at the page while it is that wide
+     */
+    static void take(Browser browser, String name, IntConsumer look) {
+        var chrome = (ChromeDriver) browser.driver();
+        chrome.executeCdpCommand("Emulation.setScrollbarsHidden", Map.of("hidden", true));
         for (int width : WIDTHS) {
             var metrics =
                     Map.<String, Object>of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false);
-            chrome(browser).executeCdpCommand("Emulation.setDeviceMetricsOverride", metrics);
-            var picture = chrome(browser)
-                    .executeCdpCommand(
-                            "Page.captureScreenshot", Map.of("captureBeyondViewport", true, "format", "png"));
-            write(name + "-" + width + ".png", (String) picture.get("data"));
+            chrome.executeCdpCommand("Emulation.setDeviceMetricsOverride", metrics);
+            var picture = chrome.executeCdpCommand(
+                    "Page.captureScreenshot", Map.of("captureBeyondViewport", true, "format", "png"));
+            write(name.replaceAll("[^a-zA-Z0-9]+", "-") + "-" + width + ".png", (String) picture.get("data"));
+            look.accept(width);
         }
-        chrome(browser).executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
+        chrome.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
     }
 
-    /** Whether something sticks out to the right on a phone. */
-    static boolean isTooWideForAPhone(Browser browser) {
-        var metrics = Map.<String, Object>of("width", 390, "height", 900, "deviceScaleFactor", 1, "mobile", false);
-        chrome(browser).executeCdpCommand("Emulation.setDeviceMetricsOverride", metrics);
-        var tooWide = (Boolean) ((JavascriptExecutor) browser.driver())
+    /** Whether something sticks out to the right. */
+    static boolean isTooWide(Browser browser) {
+        return (Boolean) ((JavascriptExecutor) browser.driver())
                 .executeScript("return document.documentElement.scrollWidth > window.innerWidth");
-        chrome(browser).executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
-        return tooWide;
-    }
-
-    private static ChromeDriver chrome(Browser browser) {
-        return (ChromeDriver) browser.driver();
     }
 
     private static void write(String name, String base64) {

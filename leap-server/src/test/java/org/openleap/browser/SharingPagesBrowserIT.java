@@ -109,14 +109,6 @@ class SharingPagesBrowserIT {
     }
 
     private static void check(Browser browser, String name) {
-        Screenshots.take(browser, "sharing-" + name.replaceAll("[^a-zA-Z0-9]+", "-"));
-        assertThat(browser.heading()).isNotBlank();
-        assertThat(Screenshots.isTooWideForAPhone(browser)).isFalse();
-        for (int width : Screenshots.WIDTHS) {
-            assertThat(browser.beAsWideAs(width).accessibilityFaults())
-                    .as("at %s pixels", width)
-                    .isEmpty();
-        }
-        browser.beAsWideAs(1280);
+        PageCheck.isFit(browser, "sharing-" + name);
     }
 }

@@ -116,16 +116,6 @@ class StakeholderPagesBrowserIT {
     }
 
     private static void check(Browser browser, String name) {
-        assertThat(browser.all(By.cssSelector(".topbar")))
-                .as("no page of an error")
-                .hasSize(1);
-        Screenshots.take(browser, "stakeholder-" + name.replaceAll("[^a-zA-Z0-9]+", "-"));
-        assertThat(Screenshots.isTooWideForAPhone(browser)).isFalse();
-        for (int width : Screenshots.WIDTHS) {
-            assertThat(browser.beAsWideAs(width).accessibilityFaults())
-                    .as("%s at %s pixels", name, width)
-                    .isEmpty();
-        }
-        browser.beAsWideAs(1280);
+        PageCheck.isFit(browser, "stakeholder-" + name);
     }
 }

@@ -133,9 +133,7 @@ class TogetherPagesBrowserIT {
         assertThat(browser.text()).contains("Tarnwold", "Healthwatch Tarnshire", "(opens in a new tab)");
         assertThat(browser.find(By.cssSelector("a[target=_blank]")).getAttribute("rel"))
                 .contains("noopener");
-        Screenshots.take(browser, "public-local-healthwatch");
-        assertThat(browser.accessibilityFaults()).isEmpty();
-        assertThat(Screenshots.isTooWideForAPhone(browser)).isFalse();
+        PageCheck.isFit(browser, "public-local-healthwatch");
 
         browser.type(By.id("postcode"), "XX1 <b>");
         browser.press(By.id("find"));
@@ -149,14 +147,6 @@ class TogetherPagesBrowserIT {
     }
 
     private static void check(Browser browser, String name) {
-        Screenshots.take(browser, "together-" + name.replaceAll("[^a-zA-Z0-9]+", "-"));
-        assertThat(browser.heading()).isNotBlank();
-        assertThat(Screenshots.isTooWideForAPhone(browser)).as(name).isFalse();
-        for (int width : Screenshots.WIDTHS) {
-            assertThat(browser.beAsWideAs(width).accessibilityFaults())
-                    .as("%s at %s pixels", name, width)
-                    .isEmpty();
-        }
-        browser.beAsWideAs(1280);
+        PageCheck.isFit(browser, "together-" + name);
     }
 }

@@ -88,14 +88,6 @@ class WorkloadPagesBrowserIT {
     }
 
     private static void check(Browser browser, String name) {
-        Screenshots.take(browser, "workload-" + name);
-        assertThat(browser.heading()).isNotBlank().isNotEqualTo("Sorry, that did not work");
-        assertThat(Screenshots.isTooWideForAPhone(browser)).isFalse();
-        for (int width : Screenshots.WIDTHS) {
-            assertThat(browser.beAsWideAs(width).accessibilityFaults())
-                    .as("at %s pixels", width)
-                    .isEmpty();
-        }
-        browser.beAsWideAs(1280);
+        PageCheck.isFit(browser, "workload-" + name);
     }
 }

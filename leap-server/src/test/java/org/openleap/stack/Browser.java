@@ -1,11 +1,10 @@
 package org.openleap.stack;
 
-import com.deque.html.axecore.results.Rule;
-import com.deque.html.axecore.selenium.AxeBuilder;
 import java.time.Duration;
 import java.util.List;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
+import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebDriverException;
@@ -120,17 +119,7 @@ public final class Browser implements AutoCloseable {
 
     /** What axe finds wrong on this page, by name; empty is good. */
     public List<String> accessibilityFaults() {
-        return new AxeBuilder()
-                .analyze(driver).getViolations().stream()
-                        .map(Browser::described)
-                        .toList();
-    }
-
-    private static String described(Rule rule) {
-        return rule.getId() + ": " + rule.getHelp() + " "
-                + rule.getNodes().stream()
-                        .map(node -> node.getTarget().toString())
-                        .toList();
+        return Axe.faults((JavascriptExecutor) driver);
     }
 
     public WebDriver driver() {
