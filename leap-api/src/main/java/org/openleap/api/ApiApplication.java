@@ -45,9 +45,11 @@ import org.openleap.api.support.KnownParametersFilter;
 import org.openleap.api.support.LeapExceptionMapper;
 import org.openleap.api.support.Problem;
 import org.openleap.api.support.RateLimitFilter;
+import org.openleap.api.support.RetirementFilter;
 import org.openleap.api.support.StrictJson;
 import org.openleap.api.support.StrictJsonReader;
 import org.openleap.api.support.UnexpectedErrorMapper;
+import org.openleap.api.support.UnreadableHeaderMapper;
 import org.openleap.api.support.WebApplicationMapper;
 
 /** Version 1 of the API. What is not named here does not exist. */
@@ -62,7 +64,8 @@ import org.openleap.api.support.WebApplicationMapper;
                                 + " client comes as a new version. Every error is `application/problem+json` (RFC 9457)"
                                 + " with a stable `code`; clients must expect new codes, fields and values."
                                 + " Bodies are UTF-8 JSON of at most 256 kB, nested at most 32 levels; unknown and"
-                                + " repeated properties are refused.",
+                                + " repeated properties are refused. Every answer says in `RateLimit-Policy` and `RateLimit` how many calls a minute the"
+                                + " caller has and how many are left.",
                         license =
                                 @License(name = "Apache-2.0", url = "https://www.apache.org/licenses/LICENSE-2.0.txt")),
         servers = @Server(url = "/api", description = "This server"),
@@ -138,6 +141,7 @@ public class ApiApplication extends Application {
             RateLimitFilter.class,
             AccessGuard.class,
             KnownParametersFilter.class,
+            RetirementFilter.class,
             GzipWriter.class,
             ApiRefusalMapper.class,
             LeapExceptionMapper.class,
@@ -145,6 +149,7 @@ public class ApiApplication extends Application {
             AccessRefusedMapper.class,
             EjbExceptionMapper.class,
             WebApplicationMapper.class,
+            UnreadableHeaderMapper.class,
             UnexpectedErrorMapper.class);
 
     @Override

@@ -26,6 +26,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.openleap.api.support.NeedsScope;
 import org.openleap.api.support.Problem;
+import org.openleap.api.support.Retiring;
 import org.openleap.identity.Roles;
 
 /**
@@ -35,6 +36,10 @@ import org.openleap.identity.Roles;
 final class CommonAnswers implements OASFilter {
     private static final Set<String> PARTNERS = Set.of(Roles.PARTNER, Roles.PARTNER_LEAD);
 
+    private static final Map<String, String> LIMITS = new TreeMap<>(Map.of(
+            "RateLimit-Policy", "Calls a minute that the caller has, as `\"client\";q=3000;w=60`.",
+            "RateLimit", "Calls that may follow at once, and seconds until all may again: `\"client\";r=2999;t=1`."));
+
     private final Map<String, Method> methods = new ApiApplication()
             .getClasses().stream()
                     .flatMap(type -> Stream.of(type.getMethods()))
@@ -43,6 +48,8 @@ final class CommonAnswers implements OASFilter {
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
+        for (var header : LIMITS.keySet())
+            document.getComponents().addHeader(header, header(LIMITS.get(header), Schema.SchemaType.STRING));
         for (var answer : CommonAnswer.values())
             document.getComponents().addResponse(answer.component(), described(answer));
         document.getPaths()
@@ -52,12 +59,15 @@ final class CommonAnswers implements OASFilter {
     }
 
     private void complete(HttpMethod verb, Operation operation) {
-        secure(operation, methods.get(operation.getOperationId()));
+        var method = methods.get(operation.getOperationId());
+        secure(operation, method);
+        retire(operation, method);
         var answers = new TreeMap<>(operation.getResponses().getAPIResponses());
         Arrays.stream(CommonAnswer.values())
                 .filter(answer -> answer.appliesTo(verb, operation))
                 .forEach(answer ->
                         answers.putIfAbsent(answer.status(), createAPIResponse().ref(answer.component())));
+        answers.values().stream().filter(answer -> answer.getRef() == null).forEach(CommonAnswers::limit);
         var sorted = createAPIResponses();
         answers.forEach(sorted::addAPIResponse);
         operation.setResponses(sorted);
@@ -76,9 +86,18 @@ final class CommonAnswers implements OASFilter {
         }
     }
 
+    static void retire(Operation operation, Method method) {
+        var retiring = method.getAnnotation(Retiring.class);
+        if (retiring == null) return;
+        var notice = "Do not begin to use it: since %s it is on its way out, and from %s it may be gone.";
+        operation.setDeprecated(true);
+        operation.setDescription(
+                operation.getDescription() + " " + notice.formatted(retiring.since(), retiring.until()));
+    }
+
     private static APIResponse described(CommonAnswer answer) {
         var body = createMediaType().schema(createSchema().ref("Problem"));
-        var described = createAPIResponse()
+        var described = limit(createAPIResponse())
                 .description(answer.description())
                 .content(createContent().addMediaType(Problem.MEDIA_TYPE, body));
         return switch (answer) {
@@ -88,6 +107,12 @@ final class CommonAnswers implements OASFilter {
                 described.addHeader("Retry-After", header("Seconds to wait.", Schema.SchemaType.INTEGER));
             default -> described;
         };
+    }
+
+    private static APIResponse limit(APIResponse answer) {
+        LIMITS.keySet()
+                .forEach(header -> answer.addHeader(header, createHeader().ref(header)));
+        return answer;
     }
 
     private static Header header(String description, Schema.SchemaType type) {

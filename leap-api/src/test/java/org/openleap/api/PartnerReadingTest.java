@@ -60,6 +60,15 @@ class PartnerReadingTest {
         assertThat(api.get(path, "If-None-Match", "\"7-other\"").status()).isEqualTo(200);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "\"", "\"a"})
+    void aTagThatIsNoneIsTheCallersFault(String tag) {
+        var answer = api.get("organisation", "If-None-Match", tag);
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.body()).contains("\"code\":\"bad-request\"");
+    }
+
     @Test
     void theTagOfARecordHoldsItsVersionAndThatOfAListChangesWithIt() {
         var before = api.get("commitments/CM-27").header("ETag");

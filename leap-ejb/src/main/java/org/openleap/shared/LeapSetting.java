@@ -81,7 +81,11 @@ public enum LeapSetting {
     /** Calls of the API a minute from one address without a token; more are answered 429. */
     LEAP_API_CALLS_PER_MINUTE_EACH("600"),
     /** Calls of the API a minute from all callers without a token together, on this node. */
-    LEAP_API_CALLS_PER_MINUTE("6000");
+    LEAP_API_CALLS_PER_MINUTE("6000"),
+    /** Calls of the API a minute from one client or person with a token, on this node. */
+    LEAP_API_CALLS_PER_MINUTE_CLIENT("3000"),
+    /** Origins whose pages may call the API from a browser, separated by spaces; empty for none. */
+    LEAP_API_ORIGINS("");
 
     private final String byDefault;
 

@@ -8,6 +8,7 @@ import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.WriterInterceptor;
 import jakarta.ws.rs.ext.WriterInterceptorContext;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
@@ -17,6 +18,8 @@ import java.util.zip.GZIPOutputStream;
 @Priority(Priorities.ENTITY_CODER)
 public class GzipWriter implements WriterInterceptor {
     private static final Pattern WANTED = Pattern.compile("(^|.*[,\\s])gzip(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$)).*");
+
+    private static final List<String> TEXTS = List.of("json", "xml");
 
     @Context
     HttpHeaders request;
@@ -34,7 +37,7 @@ public class GzipWriter implements WriterInterceptor {
 
     private static boolean isText(WriterInterceptorContext answer) {
         var type = answer.getMediaType();
-        return type != null && type.getSubtype().endsWith("json");
+        return type != null && (type.getType().equals("text") || TEXTS.stream().anyMatch(type.getSubtype()::endsWith));
     }
 
     private boolean isWanted() {

@@ -60,6 +60,7 @@ final class LeapChild {
                 Map.entry("LEAP_SMTP_HOST", "127.0.0.1"),
                 Map.entry("LEAP_SMTP_PORT", String.valueOf(addresses.mail())),
                 Map.entry("LEAP_WIDGET_SITES", "https://www.example.org"),
+                Map.entry("LEAP_API_ORIGINS", "https://volunteers.example.org"),
                 Map.entry("LEAP_INBOX_HOST", "127.0.0.1"),
                 Map.entry("LEAP_INBOX_PORT", String.valueOf(addresses.imap())),
                 Map.entry("LEAP_INBOX_TLS", "false"),
