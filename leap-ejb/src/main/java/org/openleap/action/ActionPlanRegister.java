@@ -10,6 +10,7 @@ import org.openleap.action.internal.PlanCodes;
 import org.openleap.action.internal.PlanDesk;
 import org.openleap.action.internal.PlanMapper;
 import org.openleap.action.internal.PlanRepository;
+import org.openleap.action.internal.PlanWeek;
 import org.openleap.feedback.FeedbackReference;
 import org.openleap.identity.CurrentUser;
 import org.openleap.identity.Roles;
@@ -36,6 +37,9 @@ public class ActionPlanRegister {
 
     @Inject
     PlanCodes codes;
+
+    @Inject
+    PlanWeek week;
 
     @Inject
     CurrentUser user;
@@ -65,6 +69,12 @@ public class ActionPlanRegister {
     @RolesAllowed({Roles.ENGAGEMENT_LEAD, Roles.ENGAGEMENT_OFFICER, Roles.SERVICE_LEAD, Roles.DIRECTOR})
     public PlanFigures figures(@NotNull PlanFilter filter) {
         return mapper.figures(items.tally(filter, desk.today(), user.scope()));
+    }
+
+    /** What was done and what falls due on each day from Monday to Friday; at the weekend, of the week that comes. */
+    @RolesAllowed({Roles.ENGAGEMENT_LEAD, Roles.ENGAGEMENT_OFFICER, Roles.SERVICE_LEAD, Roles.DIRECTOR})
+    public List<PlanDay> week() {
+        return week.of(desk.today(), user.scope());
     }
 
     /** One item. @throws org.openleap.shared.error.NotFoundException also when it is hidden from the caller */

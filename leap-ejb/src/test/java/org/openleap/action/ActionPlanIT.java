@@ -154,6 +154,26 @@ class ActionPlanIT extends InContainer {
     }
 
     @Test
+    void theWeekCountsWhatFallsDueAndWhatIsDone() {
+        var before = friday();
+        var item = addAt("tarnwold-city", before.day());
+        assertThat(friday()).isEqualTo(new PlanDay(before.day(), before.done(), before.due() + 1));
+
+        finish(officer, item);
+        rows.arrange("update leap.plan_item set closed_on = '" + before.day() + "' where id = " + item.number());
+
+        assertThat(friday()).isEqualTo(new PlanDay(before.day(), before.done() + 1, before.due()));
+        assertThat(serviceLead.asks(() -> register.week()).get(4).done())
+                .as("a place of others is not theirs")
+                .isLessThanOrEqualTo(before.done());
+    }
+
+    /** Of this week; at the weekend, of the next. */
+    private PlanDay friday() {
+        return officer.asks(() -> register.week()).get(4);
+    }
+
+    @Test
     void aSuggestionIsDoneOnlyWhenEveryActionIs() {
         var suggestion = adopted();
         report(suggestion, 40, "The switches are ordered.");

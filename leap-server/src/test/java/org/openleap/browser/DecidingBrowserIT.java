@@ -88,6 +88,9 @@ class DecidingBrowserIT {
         PageCheck.isFit(browser, "deciding-labelled");
 
         var code = label.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_");
+        assertThat(browser.driver().findElement(By.id("labelForm:label:input")).getDomProperty("value"))
+                .as("what it carries is chosen, so that saving changes nothing")
+                .isEqualTo(code);
         browser.visit("/staff/suggestions?label=" + code);
         assertThat(browser.all(By.cssSelector("tbody tr"))).hasSize(1);
         assertThat(browser.text()).contains(said.reference() + "/1", label);

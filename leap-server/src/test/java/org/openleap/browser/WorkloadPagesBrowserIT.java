@@ -71,6 +71,10 @@ class WorkloadPagesBrowserIT {
                 .click();
         browser.press(By.id("handOverForm:save"));
         assertThat(browser.text()).contains("This person cannot have it. Choose another.");
+
+        browser.visit("/staff");
+        assertThat(browser.all(By.cssSelector(".week-days > li"))).hasSize(5);
+        check(browser, "today");
     }
 
     @Test

@@ -8,10 +8,13 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.openleap.action.PlanFilter;
 import org.openleap.action.PlanItemReference;
+import org.openleap.action.PlanItemStatus;
 import org.openleap.identity.UserId;
 import org.openleap.identity.VisibilityScope;
 import org.openleap.shared.Conditions;
@@ -66,6 +69,26 @@ public class PlanRepository {
                         + " from PlanItem p" + conditions.where() + " group by p.status",
                 PlanTally.class);
         return conditions.bind(query.setParameter("today", today)).getResultList();
+    }
+
+    /** How many are not over and fall due on each day from one to another; days without any are missing. */
+    Map<LocalDate, Long> dueOn(LocalDate from, LocalDate to, VisibilityScope scope) {
+        return perDay("p.openDue", from, to, PlanScope.of(scope));
+    }
+
+    /** How many were done on each day from one to another; days without any are missing. */
+    Map<LocalDate, Long> doneOn(LocalDate from, LocalDate to, VisibilityScope scope) {
+        var done = PlanScope.of(scope).and("p.status = :done", "done", PlanItemStatus.DONE);
+        return perDay("p.course.closedOn", from, to, done);
+    }
+
+    private Map<LocalDate, Long> perDay(String day, LocalDate from, LocalDate to, Conditions conditions) {
+        conditions.and(day + " >= :first", "first", from).and(day + " <= :last", "last", to);
+        var query = entities.createQuery(
+                "select " + day + ", count(p) from PlanItem p" + conditions.where() + " group by " + day,
+                Object[].class);
+        return conditions.bind(query).getResultStream().collect(Collectors.toMap(row -> (LocalDate) row[0], row ->
+                (Long) row[1]));
     }
 
     /** The items that come from a suggestion, open ones first. Whether the caller sees the suggestion was decided before. */

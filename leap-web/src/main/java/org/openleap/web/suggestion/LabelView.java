@@ -1,5 +1,6 @@
 package org.openleap.web.suggestion;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -29,6 +30,12 @@ public class LabelView implements Serializable {
     Choices choices;
 
     private final LabelForm form = new LabelForm();
+
+    /** The page has loaded the suggestion by now. */
+    @PostConstruct
+    void open() {
+        form.setLabel(suggestionView.getSuggestion().summary().label());
+    }
 
     /** Whether this person may, and there is a label to put on or to take off. */
     public boolean isOffered() {
