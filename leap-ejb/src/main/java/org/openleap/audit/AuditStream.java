@@ -30,6 +30,11 @@ public class AuditStream {
         return events.between(after, upTo, action);
     }
 
+    /** What the events later than {@code after} and not later than {@code upTo} happened to, each once. */
+    public List<String> subjects(long after, long upTo) {
+        return events.subjects(after, upTo);
+    }
+
     /** Where the first event of this kind about the subject stands, {@link #UNSEALED} for a second or so; empty without one. */
     public OptionalLong placeOf(String subject, String action) {
         return events.placeOf(subject, action);

@@ -65,6 +65,14 @@ public class PublishedPairs {
         return editions.current();
     }
 
+    /** What everybody reads today about an item. */
+    public List<PublishedPair> about(FeedbackReference item) {
+        return pairs.ofItem(item).stream()
+                .filter(pair -> pair.status() == PairStatus.PUBLISHED)
+                .map(Pair::published)
+                .toList();
+    }
+
     /** Ids of every wording about an item, whether it can be read or not. */
     public List<Long> ofItem(FeedbackReference item) {
         return pairs.ofItem(item).stream().map(Pair::id).toList();

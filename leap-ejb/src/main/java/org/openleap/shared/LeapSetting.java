@@ -74,6 +74,14 @@ public enum LeapSetting {
     LEAP_SMALL_NUMBER("5"),
     /** A service with fewer messages than this in a year is small: there a detail gives somebody away. */
     LEAP_SMALL_SERVICE_MESSAGES("20"),
+    /** The insight store outside LEAP that gets what LEAP hears and decides; empty to switch the feed off. */
+    LEAP_INSIGHT_URL(""),
+    /** File with the key that is sent along as bearer token; empty when the store asks for none. */
+    LEAP_INSIGHT_KEY_FILE(""),
+    /** File that says which fields go and how the store calls them; empty for all, by LEAP's names. */
+    LEAP_INSIGHT_MAPPING(""),
+    /** Field of the store's answer with its own id of the record. */
+    LEAP_INSIGHT_RECEIPT("id"),
     /** Origins whose pages may show the widget of published answers, separated by spaces; empty for none. */
     LEAP_WIDGET_SITES(""),
     /** Proxies in front of LEAP that add the caller's address to X-Forwarded-For; 0 believes no such header. */

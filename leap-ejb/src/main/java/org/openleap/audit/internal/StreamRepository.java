@@ -34,6 +34,16 @@ public class StreamRepository {
                 .toList();
     }
 
+    public List<String> subjects(long after, long upTo) {
+        return entities.createQuery(
+                        "select distinct e.subject from AuditSeal s, AuditEvent e where e.id = s.eventId"
+                                + " and s.position > :after and s.position <= :upTo",
+                        String.class)
+                .setParameter("after", after)
+                .setParameter("upTo", upTo)
+                .getResultList();
+    }
+
     public OptionalLong placeOf(String subject, String action) {
         return entities.createQuery(
                         "select e.id from AuditEvent e where e.subject = :subject and e.action = :action order by e.id",

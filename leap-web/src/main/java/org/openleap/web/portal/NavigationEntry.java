@@ -180,6 +180,7 @@ public enum NavigationEntry {
     HOLDS(KEEP, "/staff/holds", "pause", Set.of(), Set.of(INFORMATION_GOVERNANCE)),
     PERMISSIONS(KEEP, "/staff/consents", "check", Set.of("/staff/consent"), Set.of(INFORMATION_GOVERNANCE)),
     READINGS(KEEP, "/staff/readings", "read", Set.of(), Set.of(INFORMATION_GOVERNANCE)),
+    INSIGHT_FEED(KEEP, "/staff/insight-feed", "forward", Set.of(), Set.of(INFORMATION_GOVERNANCE, DIRECTOR)),
     AUDIT(KEEP, "/staff/audit", "audit", Set.of(), Set.of(INFORMATION_GOVERNANCE)),
     LISTS(
             KEEP,

@@ -172,6 +172,7 @@ public final class PageRules {
             only("/staff/disposal", GUARDIANS),
             only("/staff/holds", GUARDIANS),
             only("/staff/readings", GUARDIANS),
+            only("/staff/insight-feed", Set.of(INFORMATION_GOVERNANCE, DIRECTOR)),
             only("/staff/consents", GUARDIANS),
             only("/staff/consent", PERMISSION_KEEPERS),
             only("/staff/lists", KEEPERS),

@@ -1,0 +1,1 @@
+insert ignore into insight_feed (id, position) values (1, 0);
