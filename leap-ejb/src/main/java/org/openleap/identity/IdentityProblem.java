@@ -2,7 +2,7 @@ package org.openleap.identity;
 
 import org.openleap.shared.error.ProblemCode;
 
-/** What can go wrong with the people of the trust and of partner organisations. */
+/** What can go wrong with the people of the trust, and with the people and systems of partner organisations. */
 public enum IdentityProblem implements ProblemCode {
     /** The trust has somebody with this address already, maybe one who has left. */
     ADDRESS_KNOWN,
@@ -27,7 +27,11 @@ public enum IdentityProblem implements ProblemCode {
     /** The sign-in service did not answer, or refused what LEAP asked; nothing was changed. */
     SIGN_IN_SERVICE_AWAY,
     /** The sign-in service could not send the mail; nothing was changed. */
-    INVITATION_NOT_SENT;
+    INVITATION_NOT_SENT,
+    /** No system of the caller's organisation, or none at all: the two look the same. */
+    UNKNOWN_SYSTEM,
+    /** The sign-in service would end the old secret at once (no client policy for it); nothing was changed. */
+    OLD_SECRET_WOULD_END;
 
     @Override
     public String component() {

@@ -277,7 +277,8 @@ public class Account {
         return new PartnerPerson(userId(), name, rolesFor(organisation), lastSignIn(), userId().equals(seenBy));
     }
 
-    private Instant lastSignIn() {
+    /** To the hour; {@link Instant#EPOCH} when they never came. */
+    Instant lastSignIn() {
         return signedInAt == null ? Instant.EPOCH : signedInAt;
     }
 

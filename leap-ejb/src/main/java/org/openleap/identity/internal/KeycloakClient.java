@@ -48,6 +48,16 @@ public class KeycloakClient {
         }
     }
 
+    /** The answer as it is. */
+    String read(String path) {
+        return good(send("GET", path, "")).body();
+    }
+
+    /** What Keycloak made, e.g. a new secret. */
+    String make(String path) {
+        return good(send("POST", path, "{}")).body();
+    }
+
     boolean exists(String path) {
         var answer = send("GET", path, "");
         return answer.statusCode() != NOT_FOUND && !good(answer).body().isEmpty();

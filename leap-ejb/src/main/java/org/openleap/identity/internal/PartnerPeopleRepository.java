@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
+import java.util.UUID;
 import org.openleap.identity.PartnerPerson;
 import org.openleap.identity.Roles;
 import org.openleap.identity.UserId;
@@ -13,6 +14,8 @@ import org.openleap.identity.VisibilityScope;
 import org.openleap.shared.Conditions;
 import org.openleap.shared.Page;
 import org.openleap.shared.PageRequest;
+import org.openleap.shared.SharedProblem;
+import org.openleap.shared.error.RuleViolatedException;
 
 /** The accounts of people who come for partner organisations. Never one of the trust's. */
 @ApplicationScoped
@@ -42,7 +45,7 @@ public class PartnerPeopleRepository {
     /** By name; the cursor is the id of the last person already seen. */
     public Page<PartnerPerson> page(String organisation, PageRequest request, VisibilityScope scope) {
         var conditions = visible(scope).and("a.organisation = :organisation", "organisation", organisation);
-        if (!request.after().isEmpty()) after(conditions, request.after());
+        if (!request.after().isEmpty()) after(conditions, id(request.after()));
         var rows = query(conditions).setMaxResults(request.size() + 1).getResultList();
         var more = rows.size() > request.size();
         var shown = more ? rows.subList(0, request.size()) : rows;
@@ -51,6 +54,15 @@ public class PartnerPeopleRepository {
                         .map(account -> account.partnerPerson(scope.user()))
                         .toList(),
                 more ? shown.get(shown.size() - 1).userId().value() : "");
+    }
+
+    /** A cursor is the id of an account and nothing else; the column knows no other letters. */
+    private static String id(String cursor) {
+        try {
+            return UUID.fromString(cursor).toString();
+        } catch (IllegalArgumentException unknown) {
+            throw new RuleViolatedException(SharedProblem.UNKNOWN_CURSOR);
+        }
     }
 
     private static void after(Conditions conditions, String last) {

@@ -17,6 +17,9 @@ final class Keycloak {
     /** File of the secret with which LEAP itself invites and removes people of partners. */
     static final String ADMIN_CLIENT = "oidc-admin-client";
 
+    /** Preview features that LEAP's realm needs: a new secret for a partner's system without a break (ADR 0054). */
+    private static final String FEATURES = "client-secret-rotation";
+
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     /** Starts fast and stays small; the defaults of kc.sh are made for a server under load. */
@@ -64,7 +67,7 @@ final class Keycloak {
     private Path prepared(Narrator narrator) throws StartRefused {
         var archive = archive();
         var name = archive.getFileName().toString().replace("-quarkus-dist", "").replace(".zip", "");
-        var mark = folder.resolve(name + ".built");
+        var mark = folder.resolve(name + "-" + FEATURES + ".built");
         if (!Files.exists(mark)) {
             Archive.unpack(archive, folder, narrator);
             build(folder.resolve(name), narrator);
@@ -89,8 +92,10 @@ final class Keycloak {
 
     private void build(Path program, Narrator narrator) throws StartRefused {
         narrator.say("Building Keycloak for this machine (about half a minute, only once) …");
-        var child =
-                Child.start("Keycloak-build", home, kc(program, "build", "--db=dev-file", "--health-enabled=false"));
+        var child = Child.start(
+                "Keycloak-build",
+                home,
+                kc(program, "build", "--db=dev-file", "--health-enabled=false", "--features=" + FEATURES));
         try {
             if (!child.ended(PATIENCE)) {
                 throw new StartRefused("Keycloak could not be built: see " + child.log() + ".");
