@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.security.OAuthScope;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 import org.eclipse.microprofile.openapi.annotations.servers.Server;
 import org.openleap.api.agreement.AgreementsResource;
+import org.openleap.api.changefeed.ChangesResource;
 import org.openleap.api.commitment.CommitmentStepsResource;
 import org.openleap.api.commitment.CommitmentWaiverResource;
 import org.openleap.api.commitment.CommitmentsResource;
@@ -120,6 +121,7 @@ public class ApiApplication extends Application {
             PublishedPairsResource.class,
             SharedItemsResource.class,
             TellResource.class,
+            ChangesResource.class,
             RelaysResource.class,
             RelayResource.class,
             SuggestionsResource.class,

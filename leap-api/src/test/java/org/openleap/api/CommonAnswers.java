@@ -78,8 +78,9 @@ final class CommonAnswers implements OASFilter {
         if (roles == null) return;
         var scope = method.getAnnotation(NeedsScope.class);
         if (scope != null) {
-            operation.addSecurityRequirement(createSecurityRequirement()
-                    .addScheme("partner", scope.value().value()));
+            Arrays.stream(scope.value())
+                    .map(each -> createSecurityRequirement().addScheme("partner", each.value()))
+                    .forEach(operation::addSecurityRequirement);
         }
         if (!PARTNERS.containsAll(Set.of(roles.value()))) {
             operation.addSecurityRequirement(createSecurityRequirement().addScheme("staff"));

@@ -42,6 +42,7 @@ class EveryOperationTest {
             "agreements/AG-7",
             "agreements/AG-7/versions/2/paper",
             "reference-lists/themes",
+            "changes",
         }) {
             assertThat(api.get(path).status()).as(path).isEqualTo(200);
         }

@@ -24,6 +24,10 @@ import org.openleap.agreement.SectionText;
 import org.openleap.agreement.SignatureLine;
 import org.openleap.agreement.SigningMethod;
 import org.openleap.agreement.VersionLine;
+import org.openleap.changefeed.Change;
+import org.openleap.changefeed.ChangeProblem;
+import org.openleap.changefeed.ChangeRegister;
+import org.openleap.changefeed.ChangeType;
 import org.openleap.commitment.AnswerWaiver;
 import org.openleap.commitment.AskWaiver;
 import org.openleap.commitment.CommitmentAction;
@@ -99,6 +103,8 @@ public final class PartnerServices extends AbstractBinder {
     public PageRequest page = PageRequest.first(1);
     public String next = "";
     public int relaysOwed = 2;
+    public List<Change> changes = List.of(new Change(41, ChangeType.RELAY_OWED, "17", NOW));
+    public boolean isTooOld;
     public long version = 7;
 
     /** What the services were told to do, in order. */
@@ -106,6 +112,7 @@ public final class PartnerServices extends AbstractBinder {
 
     @Override
     protected void configure() {
+        bind(new Feed()).to(ChangeRegister.class);
         bind(new Items()).to(PartnerRegister.class);
         bind(new Intake()).to(PartnerService.class);
         bind(new Relays()).to(PartnerRelays.class);
@@ -220,6 +227,16 @@ public final class PartnerServices extends AbstractBinder {
         @Override
         public void settle(SettleDispute command) {
             throw new AccessRefusedException(CommitmentProblem.NOT_YOURS);
+        }
+    }
+
+    private final class Feed extends ChangeRegister {
+        @Override
+        public Page<Change> after(Set<ChangeType> types, PageRequest request) {
+            asked = types;
+            page = request;
+            if (isTooOld) throw new ConflictException(ChangeProblem.CURSOR_EXPIRED, "90");
+            return new Page<>(changes, next);
         }
     }
 

@@ -25,6 +25,11 @@ public class AuditStream {
         return events.head();
     }
 
+    /** Events of every kind, later than {@code after} and not later than {@code upTo}, in order. */
+    public List<SealedEvent> between(long after, long upTo) {
+        return events.between(after, upTo);
+    }
+
     /** Events of one kind, later than {@code after} and not later than {@code upTo}, in order. */
     public List<SealedEvent> between(long after, long upTo, String action) {
         return events.between(after, upTo, action);

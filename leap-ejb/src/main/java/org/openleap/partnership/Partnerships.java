@@ -3,10 +3,15 @@ package org.openleap.partnership;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.openleap.identity.People;
 import org.openleap.identity.VisibilityScope;
+import org.openleap.partnership.internal.PartRepository;
 import org.openleap.partnership.internal.Partnership;
 import org.openleap.partnership.internal.PartnershipDesk;
 import org.openleap.partnership.internal.PartnershipMapper;
@@ -24,6 +29,9 @@ import org.openleap.stakeholder.OrganisationAlias;
 public class Partnerships {
     @Inject
     PartnershipRepository partnerships;
+
+    @Inject
+    PartRepository parts;
 
     @Inject
     PartnershipMapper mapper;
@@ -70,6 +78,24 @@ public class Partnerships {
     public List<PartnershipSummary> ofOrganisation(OrganisationAlias organisation, VisibilityScope scope) {
         var found = partnerships.ofOrganisation(organisation.value(), desk.today(), scope);
         return mapper.summaries(found, desk.today());
+    }
+
+    /**
+     * Aliases of the organisations that take part or took part, whatever the day, by partnership; one query. For whoever asks
+     * again who may see it.
+     */
+    public Map<PartnershipReference, Set<String>> organisationsOf(Collection<PartnershipReference> references) {
+        var numbers = references.stream().map(PartnershipReference::number).toList();
+        return parts.participantsOf(numbers).entrySet().stream()
+                .collect(Collectors.toMap(
+                        each -> PartnershipReference.of(each.getKey()), each -> aliases(each.getValue())));
+    }
+
+    private static Set<String> aliases(List<Participant> participants) {
+        return participants.stream()
+                .map(Participant::organisation)
+                .filter(alias -> !alias.isEmpty())
+                .collect(Collectors.toSet());
     }
 
     /** What the caller may see of the programme, newest first. */

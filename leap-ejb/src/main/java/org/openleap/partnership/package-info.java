@@ -3,7 +3,17 @@
  * signs up on the public form; no partnership is active while one of its five parts is missing.
  */
 @BusinessComponent(
-        dependsOn = {"identity", "reference", "targets", "search", "notification", "stakeholder", "privacy", "retention"
+        dependsOn = {
+            "identity",
+            "audit",
+            "changefeed",
+            "reference",
+            "targets",
+            "search",
+            "notification",
+            "stakeholder",
+            "privacy",
+            "retention"
         })
 package org.openleap.partnership;
 

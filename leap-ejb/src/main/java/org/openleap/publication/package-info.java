@@ -6,6 +6,8 @@
 @BusinessComponent(
         dependsOn = {
             "identity",
+            "audit",
+            "changefeed",
             "notification",
             "reference",
             "search",

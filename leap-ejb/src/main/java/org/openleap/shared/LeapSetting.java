@@ -68,6 +68,8 @@ public enum LeapSetting {
     LEAP_COUNTERSIGN_ABOVE_POUNDS("10000"),
     /** Items that one person may open in a day before information governance is told. */
     LEAP_READING_ALARM("150"),
+    /** Days for which systems of partners can read the change feed again. */
+    LEAP_CHANGE_DAYS("90"),
     /** Days after its day in which a commitment can still be shown to be kept, before it counts as missed. */
     LEAP_COMMITMENT_GRACE_DAYS("7"),
     /** Numbers of people below this are never published. */

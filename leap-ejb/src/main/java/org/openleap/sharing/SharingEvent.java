@@ -9,7 +9,7 @@ import org.openleap.shared.AuditableEvent;
  * Something happened to what guests may read, or a guest took a copy of it.
  *
  * @param step {@code sharing.proposed}, {@code sharing.shared}, {@code sharing.withdrawn}, {@code sharing.submitted},
- *     {@code sharing.relayed}, {@code sharing.exported} or {@code sharing.previewed}
+ *     {@code sharing.relayOwed}, {@code sharing.relayed}, {@code sharing.relayEnded}, {@code sharing.exported} or {@code sharing.previewed}
  * @param subject reference of the item; alias of the audience where it is about a whole register
  * @param facts codes and counts, never words
  */

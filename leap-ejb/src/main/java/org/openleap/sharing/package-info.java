@@ -7,6 +7,8 @@
             "consent",
             "privacy",
             "identity",
+            "audit",
+            "changefeed",
             "reference",
             "notification",
             "feedback",

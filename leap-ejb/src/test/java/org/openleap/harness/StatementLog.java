@@ -24,12 +24,13 @@ public class StatementLog {
             + " + (select count(*) from telling where status = 'SENT' and group_name = '' and relay = '')"
             + " + (select count(*) from audit_event e left join audit_seal s on s.event_id = e.id where s.position is null)"
             + " + (select h.position - b.position from audit_head h, loop_books b)"
+            + " + (select h.position - c.position from audit_head h, change_head c)"
             + " + (select count(*) from loop_step s join feedback_item i on i.reference = s.item"
             + " join audit_event e on e.subject = s.item and e.action = 'feedback.received')";
     private static final String LOGGED = "select convert(argument using utf8mb4) from mysql.general_log"
             + " where user_host like 'leap[%' and event_time between ? and ? and command_type in ('Query', 'Execute')"
             + " and convert(argument using utf8mb4) rlike '^ *[(]?(select|insert|update|delete|with) '"
-            + " and argument not rlike 'audit_seal|audit_head|skip locked|sent_at <|check_by <|from loop_step|_event feed"
+            + " and argument not rlike 'audit_seal|audit_head|change_head|skip locked|sent_at <|check_by <|from loop_step|_event feed"
             + "|FROM (reference_entry|service|place|placement|target_period|own_wording) |search_change feed|search_generation feed|feedback_import WHERE .STATUS (=|IN) .*RUNNING'"
             + " and argument not rlike 'inbound_place|FROM disposal WHERE|FROM referral WHERE .DUE <'";
     private static final String ENDS = "select upper(convert(argument using utf8mb4)) from mysql.general_log"

@@ -8,15 +8,20 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.openleap.api.ApiClient.Answer;
 import org.openleap.identity.ApiScope;
 import org.openleap.signin.RealmAdmin;
 import org.openleap.stack.LeapStack;
+import org.openleap.stack.Waiting;
 import org.openleap.stack.WithLeap;
+import tools.jackson.databind.JsonNode;
 
 /** A system of a partner, with a token of the real Keycloak: what a developer does in their first afternoon. */
 @WithLeap
@@ -127,6 +132,48 @@ class PartnerSystemApiIT {
         assertThat(get("/agreements/" + merrows, token).status()).isEqualTo(404);
         assertThat(references(get("/shared-items", token)))
                 .isEqualTo(references(api.getAs("partner2", "/shared-items")));
+    }
+
+    @Test
+    void itFollowsWhatHappensFromTheLastPlaceItKnows() {
+        var token = leap.tokenOfSystem(ApiScope.ALL);
+        var place = newestPlace(token);
+        var told = tell(token).field("reference");
+
+        var event = Waiting.until(Duration.ofSeconds(60), "the change", () -> event(place, token, told));
+        assertThat(event.path("type").asString()).isEqualTo("org.openleap.shared-item.added.v1");
+        assertThat(event.at("/data/link").asString()).endsWith("/api/v1/shared-items/" + told);
+        assertThat(get(place, token).header("Content-Type")).startsWith("application/cloudevents-batch+json");
+        var other = leap.tokenOfSystem(Set.of(ApiScope.PARTNERSHIP_READ));
+        assertThat(event(place, other, told)).isEmpty();
+    }
+
+    /** Walks to the end of the feed: where the next place is the same as the last. */
+    private String newestPlace(String token) {
+        var place = "/changes?limit=200";
+        for (var next = next(place, token); !next.equals(place); next = next(place, token)) place = next;
+        return place;
+    }
+
+    private String next(String place, String token) {
+        var link = get(place, token).header("Link");
+        return link.isEmpty() ? place : link.substring(link.indexOf("/changes"), link.indexOf('>'));
+    }
+
+    private Optional<JsonNode> event(String place, String token, String subject) {
+        return get(place, token)
+                .json()
+                .valueStream()
+                .filter(event -> event.path("subject").asString().equals(subject))
+                .findFirst();
+    }
+
+    private Answer tell(String token) {
+        return api.send(api.request("/shared-items")
+                .header("Authorization", "Bearer " + token)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString("{\"words\": \"The bus came too early.\"}")));
     }
 
     @Test

@@ -14,13 +14,16 @@ import jakarta.ws.rs.Path;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openleap.api.support.NeedsScope;
+import org.openleap.identity.ApiScope;
 import org.openleap.identity.Roles;
 import org.openleap.web.security.PageRule;
 import org.openleap.web.security.PageRules;
@@ -68,7 +71,8 @@ final class Code {
         var needed = method.getAnnotation(NeedsScope.class);
         if (people.contains(Policy.ANONYMOUS)) return Policy.MACHINES;
         if (!people.contains(Roles.PARTNER)) return Set.of();
-        return needed == null ? Policy.MACHINES : Set.of(needed.value().value());
+        if (needed == null) return Policy.MACHINES;
+        return Arrays.stream(needed.value()).map(ApiScope::value).collect(Collectors.toSet());
     }
 
     private static Map<Door, Set<String>> resources(Function<Method, Set<String>> admitted) {

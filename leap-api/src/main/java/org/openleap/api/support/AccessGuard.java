@@ -50,8 +50,8 @@ public class AccessGuard implements ContainerRequestFilter {
     }
 
     private void requireScope(NeedsScope needed) {
-        if (needed == null || user.caller().may(needed.value())) return;
-        throw new ApiRefusal(ApiProblem.INSUFFICIENT_SCOPE, needed.value().value());
+        if (needed == null || Arrays.stream(needed.value()).anyMatch(user.caller()::may)) return;
+        throw new ApiRefusal(ApiProblem.INSUFFICIENT_SCOPE, needed.value()[0].value());
     }
 
     private void refuse(ContainerRequestContext request) {

@@ -19,6 +19,7 @@ public class LeapExceptionMapper implements ExceptionMapper<LeapException> {
     /** Codes for which HTTP has a better word than their kind has. */
     private static final Map<String, Integer> SPECIAL = Map.of(
             "shared.UNKNOWN_CURSOR", 400,
+            "changefeed.CURSOR_EXPIRED", 410,
             "operations.READ_ONLY", 503,
             "feedback.TOO_MANY_TRIES", 429,
             "feedback.KEY_USED_FOR_OTHER_WORDS", 422);

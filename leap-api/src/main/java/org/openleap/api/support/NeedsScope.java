@@ -6,9 +6,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.openleap.identity.ApiScope;
 
-/** The scope without which a machine may not call the method; its role must allow it as well (ADR 0050). */
+/** The scopes of which a machine needs one to call the method; its role must allow it as well (ADR 0050). */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
 public @interface NeedsScope {
-    ApiScope value();
+    ApiScope[] value();
 }

@@ -1,5 +1,6 @@
 package org.openleap.api.support;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -42,6 +43,17 @@ public final class QueryValue {
     public static boolean flag(String name, String value) {
         if (value == null || value.isEmpty()) return false;
         if (FLAGS.contains(value)) return Boolean.parseBoolean(value);
+        throw KnownParametersFilter.refusal(ApiProblem.INVALID_PARAMETER, name, "unknown-parameter-value");
+    }
+
+    /**
+     * One of some words, or empty when the parameter was left out.
+     *
+     * @throws ApiRefusal {@link ApiProblem#INVALID_PARAMETER}
+     */
+    public static String among(String name, String value, Collection<String> words) {
+        if (value == null || value.isEmpty()) return "";
+        if (words.contains(value)) return value;
         throw KnownParametersFilter.refusal(ApiProblem.INVALID_PARAMETER, name, "unknown-parameter-value");
     }
 

@@ -20,6 +20,18 @@ public class StreamRepository {
         return entities.find(AuditHead.class, 1).position();
     }
 
+    public List<SealedEvent> between(long after, long upTo) {
+        return entities.createQuery(
+                        "select s.position, e from AuditSeal s, AuditEvent e where e.id = s.eventId"
+                                + " and s.position > :after and s.position <= :upTo order by s.position",
+                        Object[].class)
+                .setParameter("after", after)
+                .setParameter("upTo", upTo)
+                .getResultStream()
+                .map(StreamRepository::sealed)
+                .toList();
+    }
+
     public List<SealedEvent> between(long after, long upTo, String action) {
         return entities.createQuery(
                         "select s.position, e from AuditSeal s, AuditEvent e where e.id = s.eventId"
@@ -30,7 +42,7 @@ public class StreamRepository {
                 .setParameter("upTo", upTo)
                 .setParameter("action", action)
                 .getResultStream()
-                .map(row -> new SealedEvent((Long) row[0], ((AuditEvent) row[1]).entry()))
+                .map(StreamRepository::sealed)
                 .toList();
     }
 
@@ -62,5 +74,9 @@ public class StreamRepository {
                 .getResultStream()
                 .findFirst()
                 .orElse(AuditStream.UNSEALED);
+    }
+
+    private static SealedEvent sealed(Object[] row) {
+        return new SealedEvent((Long) row[0], ((AuditEvent) row[1]).entry());
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +47,17 @@ public class CommitmentRepository {
         var conditions = within(scope).and("c.id = :id", "id", reference.number());
         var query = entities.createQuery("select c from Commitment c" + conditions.where(), Commitment.class);
         return conditions.bind(query).getResultStream().findFirst();
+    }
+
+    /** Those of them that the caller may see. */
+    List<Commitment> among(Collection<String> references, VisibilityScope scope) {
+        if (references.isEmpty()) return List.of();
+        var ids = references.stream()
+                .map(each -> CommitmentReference.of(each).number())
+                .toList();
+        var conditions = within(scope).and("c.id in :ids", "ids", ids);
+        var query = entities.createQuery("select c from Commitment c" + conditions.where(), Commitment.class);
+        return conditions.bind(query).getResultList();
     }
 
     /** One row more than asked for: what still needs somebody, the latest first; or what is over, the newest first. */

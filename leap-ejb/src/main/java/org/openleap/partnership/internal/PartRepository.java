@@ -76,7 +76,7 @@ public class PartRepository {
     }
 
     /** By partnership, in one query. */
-    Map<Long, List<Participant>> participantsOf(Collection<Long> partnerships) {
+    public Map<Long, List<Participant>> participantsOf(Collection<Long> partnerships) {
         return ofMany(ParticipantLine.class, partnerships).stream()
                 .collect(Collectors.groupingBy(
                         ParticipantLine::partnership, Collectors.mapping(ParticipantLine::read, Collectors.toList())));

@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openleap.feedback.FeedbackReference;
 import org.openleap.identity.HiddenRecords;
@@ -105,6 +106,17 @@ public class PairRepository {
                 .setParameter("number", number)
                 .setParameter("readable", EnumSet.of(PairStatus.PUBLISHED, PairStatus.REPLACED))
                 .getResultList();
+    }
+
+    /** Those of the numbers under which the public reads something. */
+    Set<Long> published(Collection<Long> numbers) {
+        if (numbers.isEmpty()) return Set.of();
+        return entities.createQuery(
+                        "select p.number from Pair p where p.number in :numbers and p.status = :published", Long.class)
+                .setParameter("numbers", numbers)
+                .setParameter("published", PairStatus.PUBLISHED)
+                .getResultStream()
+                .collect(Collectors.toSet());
     }
 
     /** Pairs of one list, one row more than asked for, newest first. */

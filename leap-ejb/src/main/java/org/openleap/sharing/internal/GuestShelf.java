@@ -2,7 +2,10 @@ package org.openleap.sharing.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openleap.agreement.RegisterView;
 import org.openleap.feedback.FeedbackReference;
 import org.openleap.identity.VisibilityScope;
@@ -48,6 +51,23 @@ public class GuestShelf {
         return shared.find(item, narrowed(caller, views))
                 .map(row -> stories.of(row, views))
                 .orElseThrow(() -> new NotFoundException(SharingProblem.UNKNOWN_ITEM, item.value()));
+    }
+
+    /** Those of the items that the caller may read. */
+    Set<String> readable(Collection<FeedbackReference> items, VisibilityScope caller) {
+        return references(shared.ofItems(items, narrowed(caller, gates.viewsOf(caller))).stream());
+    }
+
+    /** Those of the items of which the caller may read what was suggested. */
+    Set<String> withSuggestions(Collection<FeedbackReference> items, VisibilityScope caller) {
+        var views = gates.viewsOf(caller);
+        boolean all = views.contains(RegisterView.SUGGESTIONS);
+        var found = shared.ofItems(items, narrowed(caller, views)).stream();
+        return references(found.filter(row -> all || row.isSubmitted()));
+    }
+
+    private static Set<String> references(Stream<SharedItem> rows) {
+        return rows.map(row -> row.item().value()).collect(Collectors.toSet());
     }
 
     public HealthwatchFigures voiceFigures(VisibilityScope voice) {

@@ -113,6 +113,10 @@ public class Relay {
         return telling;
     }
 
+    String organisation() {
+        return organisation;
+    }
+
     FeedbackReference item() {
         return item;
     }

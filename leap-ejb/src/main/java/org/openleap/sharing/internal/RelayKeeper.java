@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.Set;
 import org.openleap.feedback.FeedbackReference;
+import org.openleap.identity.UserId;
 import org.openleap.identity.VisibilityScope;
 import org.openleap.notification.Occasion;
 import org.openleap.notification.RelayDesk;
@@ -43,6 +44,9 @@ public class RelayKeeper {
     @Inject
     Audiences audiences;
 
+    @Inject
+    SharingNews news;
+
     void on(@Observes TellingEvent event) {
         if (!WORTH_PASSING_ON.contains(event.occasion())) return;
         if (event.isOwed()) owe(event);
@@ -58,13 +62,23 @@ public class RelayKeeper {
         var partner = submission.audience();
         desk.relay(event.item(), event.subject(), event.occasion(), partner.value(), audiences.nameOf(partner))
                 .map(telling -> Relay.owe(event, telling, submission))
-                .ifPresent(relays::add);
+                .ifPresent(relay -> owe(event, relay));
+    }
+
+    private void owe(TellingEvent event, Relay relay) {
+        relays.add(relay);
+        news.relay("sharing.relayOwed", relay, new UserId(event.actor()));
     }
 
     /** A person of the trust has noted that the people know. */
     private void settle(TellingEvent event) {
         relays.ofItem(event.item(), VisibilityScope.system()).stream()
                 .filter(relay -> relay.isOwed() && desk.isSettled(relay.telling()))
-                .forEach(Relay::toldByTrust);
+                .forEach(relay -> end(event, relay));
+    }
+
+    private void end(TellingEvent event, Relay relay) {
+        relay.toldByTrust();
+        news.relay("sharing.relayEnded", relay, new UserId(event.actor()));
     }
 }

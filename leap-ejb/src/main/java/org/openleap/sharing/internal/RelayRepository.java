@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.openleap.feedback.FeedbackReference;
@@ -20,8 +21,10 @@ public class RelayRepository {
     @PersistenceContext(unitName = "leap")
     EntityManager entities;
 
+    /** Adds it and gives it its id. */
     void add(Relay relay) {
         entities.persist(relay);
+        entities.flush();
     }
 
     Optional<Relay> find(long id, VisibilityScope scope) {
@@ -44,6 +47,14 @@ public class RelayRepository {
         var conditions = visible(scope).and("r.status = :status", "status", status);
         var query = entities.createQuery("select r.id from Relay r" + conditions.where(), Long.class);
         return conditions.bind(query).setMaxResults(limit).getResultList().size();
+    }
+
+    /** Those of them that the caller may see. */
+    List<Relay> among(Collection<Long> ids, VisibilityScope scope) {
+        if (ids.isEmpty()) return List.of();
+        var conditions = visible(scope).and("r.id in :ids", "ids", ids);
+        var query = entities.createQuery("select r from Relay r" + conditions.where(), Relay.class);
+        return conditions.bind(query).getResultList();
     }
 
     List<Relay> ofItem(String item, VisibilityScope scope) {

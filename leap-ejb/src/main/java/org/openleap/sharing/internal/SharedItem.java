@@ -208,6 +208,16 @@ public class SharedItem {
         return heldBack;
     }
 
+    /** The audience could read it once, whether or not it still can. */
+    boolean wasReadable() {
+        return isSubmitted() || steps.wereShared();
+    }
+
+    /** The audience can read it now, as far as the item is concerned. */
+    boolean isReadable() {
+        return isSubmitted() || status == SharedStatus.SHARED && !heldBack;
+    }
+
     public SharingSteps steps() {
         return steps;
     }

@@ -50,6 +50,14 @@ public class SharedRepository {
         return query.getResultList();
     }
 
+    /** What the caller may read of several items, whoever the audience is. */
+    public List<SharedItem> ofItems(Collection<FeedbackReference> items, VisibilityScope scope) {
+        if (items.isEmpty()) return List.of();
+        var conditions = SharedScope.of(scope).and("s.item in :items", "items", items);
+        return query("select s from SharedItem s" + conditions.where(), conditions)
+                .getResultList();
+    }
+
     /** Drafts of officers, one row more than asked for, newest first. */
     public List<SharedItem> proposed(PageRequest request, VisibilityScope scope) {
         return page(SharedScope.of(scope).and("s.status = :status", "status", SharedStatus.PROPOSED), request);

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.util.Map;
 import org.openleap.identity.CurrentUser;
+import org.openleap.identity.UserId;
 import org.openleap.sharing.Audience;
 import org.openleap.sharing.SharingEvent;
 
@@ -33,7 +34,16 @@ public class SharingNews {
 
     /** A partner has told its own people. */
     void relayed(Relay relay) {
-        fire("sharing.relayed", relay.item().value(), Map.of("about", relay.subject()));
+        fire("sharing.relayed", relay.item().value(), facts(relay));
+    }
+
+    /** A partner owes its people some news, or the trust has told them itself. */
+    void relay(String step, Relay relay, UserId by) {
+        events.fire(new SharingEvent(step, relay.item().value(), facts(relay), by, clock.instant()));
+    }
+
+    private static Map<String, String> facts(Relay relay) {
+        return Map.of("about", relay.subject(), "relay", Long.toString(relay.id()), "audience", relay.organisation());
     }
 
     private void fire(String step, String subject, Map<String, String> facts) {

@@ -45,6 +45,10 @@ public class SharingSteps {
         withdrawnAt = at;
     }
 
+    boolean wereShared() {
+        return sharedAt != null;
+    }
+
     /** Who took the latest step. */
     public UserId lastBy() {
         if (withdrawnBy != null) return withdrawnBy;
