@@ -274,13 +274,21 @@ class MessagesTest {
     private static Set<String> constantKeys() {
         var keys = new TreeSet<String>();
         SHOWN.forEach(shown -> shown.keys().forEach(keys::add));
-        LEAP.stream().filter(JavaClass::isEnum).map(JavaClass::reflect).forEach(list -> {
+        enums().forEach(list -> {
             var component = list.getPackageName().replaceAll(".*\\.", "");
             var word = list.getSimpleName().replaceFirst(".*(?=[A-Z])", "").toLowerCase(Locale.ROOT);
             Stream.of(list.getEnumConstants())
                     .forEach(constant -> keys.add(component + "." + word + "." + ((Enum<?>) constant).name()));
         });
         return keys;
+    }
+
+    /** Without the classes of constants that have a body of their own; in the bytecode they are enums too. */
+    private static Stream<Class<?>> enums() {
+        return LEAP.stream()
+                .filter(JavaClass::isEnum)
+                .<Class<?>>map(JavaClass::reflect)
+                .filter(Class::isEnum);
     }
 
     /** {@code problem.feedback.WRONG_PHRASE} and so on, for the codes of the business. */

@@ -18,12 +18,14 @@ import org.eclipse.microprofile.openapi.annotations.security.OAuthScope;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 import org.eclipse.microprofile.openapi.annotations.servers.Server;
 import org.openleap.api.agreement.AgreementsResource;
+import org.openleap.api.calendar.CalendarResource;
 import org.openleap.api.changefeed.ChangesResource;
 import org.openleap.api.commitment.CommitmentStepsResource;
 import org.openleap.api.commitment.CommitmentWaiverResource;
 import org.openleap.api.commitment.CommitmentsResource;
 import org.openleap.api.feedback.FeedbackItemsResource;
 import org.openleap.api.identity.PeopleResource;
+import org.openleap.api.open311.Open311Resource;
 import org.openleap.api.partnership.PartnershipsResource;
 import org.openleap.api.publication.PublishedPairsResource;
 import org.openleap.api.reference.ReferenceListsResource;
@@ -32,6 +34,7 @@ import org.openleap.api.referral.ReferralsResource;
 import org.openleap.api.sharing.OrganisationResource;
 import org.openleap.api.sharing.RelayResource;
 import org.openleap.api.sharing.RelaysResource;
+import org.openleap.api.sharing.SharedItemsFileResource;
 import org.openleap.api.sharing.SharedItemsResource;
 import org.openleap.api.sharing.SuggestionsResource;
 import org.openleap.api.sharing.TellResource;
@@ -120,6 +123,7 @@ public class ApiApplication extends Application {
             TrackResource.class,
             PublishedPairsResource.class,
             SharedItemsResource.class,
+            SharedItemsFileResource.class,
             TellResource.class,
             ChangesResource.class,
             RelaysResource.class,
@@ -134,7 +138,9 @@ public class ApiApplication extends Application {
             CommitmentStepsResource.class,
             CommitmentWaiverResource.class,
             AgreementsResource.class,
-            ReferenceListsResource.class);
+            ReferenceListsResource.class,
+            CalendarResource.class,
+            Open311Resource.class);
 
     /** How it is asked for, and answered. */
     private static final Set<Class<?>> MANNERS = Set.of(

@@ -41,6 +41,8 @@ class EveryOperationTest {
             "agreements",
             "agreements/AG-7",
             "agreements/AG-7/versions/2/paper",
+            "shared-items.csv",
+            "calendar",
             "reference-lists/themes",
             "changes",
         }) {
@@ -93,7 +95,15 @@ class EveryOperationTest {
         assertThat(others)
                 .as("operations that other tests ask for")
                 .containsExactlyInAnyOrder(
-                        "submitFeedback", "listFeedback", "getFeedback", "track", "listPublishedPairs");
+                        "submitFeedback",
+                        "listFeedback",
+                        "getFeedback",
+                        "track",
+                        "listPublishedPairs",
+                        "open311Discovery",
+                        "open311Services",
+                        "open311Requests",
+                        "open311Request");
     }
 
     private Answer step(String record, String step, String body) {

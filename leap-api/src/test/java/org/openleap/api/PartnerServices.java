@@ -4,6 +4,7 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validation;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -121,6 +122,7 @@ public final class PartnerServices extends AbstractBinder {
         bind(new Steps()).to(CommitmentService.class);
         bind(new Cabinet()).to(AgreementRegister.class);
         bind(new Lists()).to(ReferenceData.class);
+        bind(InstantSource.fixed(NOW)).to(InstantSource.class);
     }
 
     private <T> Page<T> page(Object filter, PageRequest request, T row) {
@@ -155,6 +157,12 @@ public final class PartnerServices extends AbstractBinder {
         @Override
         public SharedStory find(FeedbackReference item) {
             return story();
+        }
+
+        @Override
+        public byte[] export(SharedFilter filter) {
+            asked = filter;
+            return "reference,words\r\nFB,\"a, b\"\r\n".getBytes(StandardCharsets.UTF_8);
         }
 
         @Override

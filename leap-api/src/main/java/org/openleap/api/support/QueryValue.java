@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Checks the values of query parameters; an empty value means "any". */
 public final class QueryValue {
@@ -33,6 +35,21 @@ public final class QueryValue {
         if (value == null) return "";
         if (CODE.matcher(value).matches()) return value;
         throw KnownParametersFilter.refusal(ApiProblem.INVALID_PARAMETER, name, "unknown-parameter-value");
+    }
+
+    /**
+     * Several codes with commas between them, or none when the parameter was left out.
+     *
+     * @throws ApiRefusal {@link ApiProblem#INVALID_PARAMETER}
+     */
+    public static Set<String> several(String name, String value) {
+        if (value == null || value.isEmpty()) return Set.of();
+        return Stream.of(value.split(",")).map(each -> code(name, each.strip())).collect(Collectors.toSet());
+    }
+
+    /** For a value that only its own resource can judge. */
+    public static ApiRefusal refused(String name) {
+        return KnownParametersFilter.refusal(ApiProblem.INVALID_PARAMETER, name, "unknown-parameter-value");
     }
 
     /**

@@ -14,7 +14,7 @@ import org.openleap.identity.ApiScope;
 import org.openleap.sharing.SharedFilter;
 import org.openleap.suggestion.Tracking;
 
-/** What became of each suggestion, by itself. */
+/** What became of each suggestion, by itself, and everything as a file. */
 class SuggestionsTest {
     private static final FeedbackReference ITEM = PartnerServices.ITEM;
 
@@ -46,6 +46,19 @@ class SuggestionsTest {
         assertThat(api.get("suggestions/" + ITEM + "/1", "If-None-Match", answer.header("ETag"))
                         .status())
                 .isEqualTo(304);
+    }
+
+    @Test
+    void theItemsComeAsAFileInTheColumnsOfThePortal() {
+        var file = api.get("shared-items.csv?outcome=DONE");
+
+        assertThat(services.asked).isEqualTo(new SharedFilter("", "", "", "DONE", ""));
+        assertThat(file.header("Content-Type")).isEqualTo("text/csv;charset=UTF-8");
+        assertThat(file.body()).isEqualTo("reference,words\r\nFB,\"a, b\"\r\n");
+        assertThat(api.get("shared-items.csv", "If-None-Match", file.header("ETag"))
+                        .status())
+                .isEqualTo(304);
+        assertThat(api.get("shared-items.csv?limit=5").body()).contains("\"code\":\"unknown-parameter\"");
     }
 
     @ParameterizedTest

@@ -6,13 +6,13 @@ import java.time.temporal.ChronoUnit;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.openleap.shared.XmlText;
 
 /** Writes a feed as Atom (RFC 4287). */
 final class AtomWriter {
     static final String TYPE = "application/atom+xml;charset=UTF-8";
 
     private static final String ATOM = "http://www.w3.org/2005/Atom";
-    private static final String NO_XML = "[^\\t\\n\\r\\u0020-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]";
 
     private final StringWriter text = new StringWriter();
     private final XMLStreamWriter xml;
@@ -53,11 +53,11 @@ final class AtomWriter {
         link("alternate", "text/html", entry.address());
         for (var tag : entry.tags()) {
             xml.writeEmptyElement("category");
-            xml.writeAttribute("term", clean(tag));
+            xml.writeAttribute("term", XmlText.clean(tag));
         }
         xml.writeStartElement("content");
         xml.writeAttribute("type", "text");
-        xml.writeCharacters(clean(entry.text()));
+        xml.writeCharacters(XmlText.clean(entry.text()));
         xml.writeEndElement();
         xml.writeEndElement();
     }
@@ -77,12 +77,7 @@ final class AtomWriter {
 
     private void element(String name, String value) throws XMLStreamException {
         xml.writeStartElement(name);
-        xml.writeCharacters(clean(value));
+        xml.writeCharacters(XmlText.clean(value));
         xml.writeEndElement();
-    }
-
-    /** Characters that no XML may hold would make the whole feed unreadable. */
-    private static String clean(String value) {
-        return value.replaceAll(NO_XML, "");
     }
 }
