@@ -565,8 +565,11 @@ final class Canaries {
     }
 
     private void people() throws SQLException {
-        var word =
-                next("person of another partner", Set.of("lead"), "/partner-people", "organisation=" + EASTLOW_ALIAS);
+        var word = next(
+                "person of another partner",
+                with(Set.of("lead"), EASTLOW),
+                "/partner-people",
+                "organisation=" + EASTLOW_ALIAS);
         aviary.row(
                 "account",
                 values(
