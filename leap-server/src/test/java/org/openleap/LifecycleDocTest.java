@@ -25,6 +25,8 @@ import org.openleap.sharing.RelayStatus;
 import org.openleap.sharing.SharedStatus;
 import org.openleap.subject.RequestStatus;
 import org.openleap.suggestion.SuggestionStatus;
+import org.openleap.webhook.DeliveryStatus;
+import org.openleap.webhook.EndpointStatus;
 
 /** Draws {@code docs/lifecycle.md} from the transition tables. */
 class LifecycleDocTest {
@@ -41,6 +43,8 @@ class LifecycleDocTest {
             new StateMachine<>("Comment on an agreement", CommentStatus.class, CommentStatus::next),
             new StateMachine<>("Session of comment cards", CardSessionStatus.class, CardSessionStatus::next),
             new StateMachine<>("Mail that waits for a person", KeptMailStatus.class, KeptMailStatus::next),
+            new StateMachine<>("Endpoint of a webhook", EndpointStatus.class, EndpointStatus::next),
+            new StateMachine<>("Message of a webhook", DeliveryStatus.class, DeliveryStatus::next),
             new StateMachine<>("Feedback item", FeedbackStatus.class, FeedbackStatus::next),
             new StateMachine<>("Import of a file", ImportStatus.class, ImportStatus::next),
             new StateMachine<>("Suggestion", SuggestionStatus.class, SuggestionStatus::next),

@@ -53,6 +53,19 @@ public enum ChangeType {
         return FAREWELLS.contains(this);
     }
 
+    /** Where the API reads the record, e.g. {@code relays/17}: a published pair in the list. */
+    String path(String subject) {
+        return switch (this) {
+            case SHARED_ITEM_ADDED, SHARED_ITEM_CHANGED, SHARED_ITEM_WITHDRAWN -> "shared-items/" + subject;
+            case SUGGESTION_CHANGED -> "suggestions/" + subject;
+            case RELAY_OWED, RELAY_SETTLED -> "relays/" + subject;
+            case PARTNERSHIP_CHANGED -> "partnerships/" + subject;
+            case COMMITMENT_CHANGED -> "commitments/" + subject;
+            case AGREEMENT_CHANGED -> "agreements/" + subject;
+            case PAIR_PUBLISHED, PAIR_TAKEN_DOWN -> "published-pairs";
+        };
+    }
+
     /** Empty for a name that LEAP does not know. */
     public static Optional<ChangeType> named(String value) {
         return Arrays.stream(values()).filter(type -> type.value.equals(value)).findFirst();

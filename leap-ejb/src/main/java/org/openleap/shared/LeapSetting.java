@@ -70,6 +70,8 @@ public enum LeapSetting {
     LEAP_READING_ALARM("150"),
     /** Days for which systems of partners can read the change feed again. */
     LEAP_CHANGE_DAYS("90"),
+    /** {@code true} lets webhooks go to {@code http} and to private addresses: for tests and demonstrations only. */
+    LEAP_WEBHOOKS_INSIDE("false"),
     /** Days after its day in which a commitment can still be shown to be kept, before it counts as missed. */
     LEAP_COMMITMENT_GRACE_DAYS("7"),
     /** Numbers of people below this are never published. */

@@ -38,6 +38,7 @@ final class ContainerFiles {
         settings.setProperty("LEAP_INBOX_PASSWORD_FILE", INBOX_PASSWORD.toString());
         settings.setProperty("LEAP_PUBLIC_URL", "http://localhost");
         settings.setProperty("LEAP_BOUNCE_WINDOW_SECONDS", "1");
+        settings.setProperty("LEAP_WEBHOOKS_INSIDE", "true");
         settings.setProperty("LEAP_TELLINGS_CHECKED", "REJECTED");
         try {
             Files.createDirectories(DIRECTORY.resolve("tmp"));

@@ -32,7 +32,7 @@ public class StatementLog {
             + " and convert(argument using utf8mb4) rlike '^ *[(]?(select|insert|update|delete|with) '"
             + " and argument not rlike 'audit_seal|audit_head|change_head|skip locked|sent_at <|check_by <|from loop_step|_event feed"
             + "|FROM (reference_entry|service|place|placement|target_period|own_wording) |search_change feed|search_generation feed|feedback_import WHERE .STATUS (=|IN) .*RUNNING'"
-            + " and argument not rlike 'inbound_place|FROM disposal WHERE|FROM referral WHERE .DUE <'";
+            + " and argument not rlike 'webhook_endpoint set fed_to|inbound_place|FROM disposal WHERE|FROM referral WHERE .DUE <'";
     private static final String ENDS = "select upper(convert(argument using utf8mb4)) from mysql.general_log"
             + " where user_host like 'leap[%' and event_time between ? and ?"
             + " and convert(argument using utf8mb4) rlike '^(xa |commit|rollback)'";

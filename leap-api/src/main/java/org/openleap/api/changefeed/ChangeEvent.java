@@ -3,8 +3,8 @@ package org.openleap.api.changefeed;
 import java.net.URI;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.openleap.api.support.PublicAddress;
 import org.openleap.changefeed.Change;
+import org.openleap.changefeed.CloudEvent;
 
 /** A change as a CloudEvent 1.0: which record to read again, and never what stands in it. */
 @Schema(description = "A change as a CloudEvent 1.0: which record to read again, and never what stands in it.")
@@ -33,28 +33,17 @@ public record ChangeEvent(
         @Schema(description = "Where to read more.") ChangedRecord data) {
 
     static ChangeEvent from(Change change) {
+        var event = CloudEvent.of(change);
         return new ChangeEvent(
-                "1.0",
-                Long.toString(change.id()),
-                PublicAddress.of("/v1/changes"),
-                change.type().value(),
-                change.subject(),
+                event.specversion(),
+                event.id(),
+                event.source(),
+                event.type(),
+                event.subject(),
                 change.at(),
-                "application/json",
-                new ChangedRecord(change.subject(), PublicAddress.of("/v1/" + path(change))));
-    }
-
-    private static String path(Change change) {
-        var subject = change.subject();
-        return switch (change.type()) {
-            case SHARED_ITEM_ADDED, SHARED_ITEM_CHANGED, SHARED_ITEM_WITHDRAWN -> "shared-items/" + subject;
-            case SUGGESTION_CHANGED -> "suggestions/" + subject;
-            case RELAY_OWED, RELAY_SETTLED -> "relays/" + subject;
-            case PARTNERSHIP_CHANGED -> "partnerships/" + subject;
-            case COMMITMENT_CHANGED -> "commitments/" + subject;
-            case AGREEMENT_CHANGED -> "agreements/" + subject;
-            case PAIR_PUBLISHED, PAIR_TAKEN_DOWN -> "published-pairs";
-        };
+                event.datacontenttype(),
+                new ChangedRecord(
+                        event.data().get("reference"), URI.create(event.data().get("link"))));
     }
 
     /** The record that changed. */

@@ -64,12 +64,20 @@ final class Description {
                 "/api" + path,
                 operation.path("summary").asText(),
                 operation.path("description").asText(),
-                operation.at("/security/0/partner/0").asText(),
+                scopes(operation),
                 operation.has("security"),
                 stream(operation.path("parameters")).map(this::parameter).toList(),
                 name(operation.at("/requestBody/content/application~1json/schema")),
                 outcomes(operation),
                 curl.of(verb, path, operation));
+    }
+
+    /** One of them is enough. */
+    private static String scopes(JsonNode operation) {
+        return stream(operation.path("security"))
+                .map(way -> way.at("/partner/0").asText())
+                .filter(scope -> !scope.isEmpty())
+                .collect(Collectors.joining(" or "));
     }
 
     private List<Operation.Outcome> outcomes(JsonNode operation) {

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * One thing a client can do.
  *
- * @param scope that the token of a partner's system needs; empty for none
+ * @param scope that the token of a partner's system needs, with "or" where one of several is enough; empty for none
  * @param account whether the caller must be known at all
  * @param request name of the body to send, empty for none
  * @param curl a call that runs against this LEAP

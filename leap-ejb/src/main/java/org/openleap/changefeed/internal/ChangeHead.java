@@ -39,6 +39,10 @@ public class ChangeHead {
         return position;
     }
 
+    long last() {
+        return last;
+    }
+
     long cutAt() {
         return cutAt;
     }

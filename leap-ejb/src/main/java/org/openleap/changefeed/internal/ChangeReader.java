@@ -10,6 +10,7 @@ import org.openleap.changefeed.ChangeProblem;
 import org.openleap.changefeed.ChangeType;
 import org.openleap.identity.Caller;
 import org.openleap.identity.CurrentUser;
+import org.openleap.identity.VisibilityScope;
 import org.openleap.shared.Cursor;
 import org.openleap.shared.LeapSetting;
 import org.openleap.shared.Page;
@@ -28,10 +29,24 @@ public class ChangeReader {
     /** Its exception is that of the service. */
     public Page<Change> page(Set<ChangeType> types, PageRequest request, CurrentUser user) {
         long after = placeOf(request);
-        var rows = changes.after(after, allowed(types, user.caller()), request.size(), user.scope()).stream()
+        var rows = after(after, allowed(types, user.caller()), request.size(), user.scope());
+        return new Page<>(visible(rows, user.scope()), next(rows, request));
+    }
+
+    /** Number of the last row; 0 before the first. */
+    public long newest() {
+        return changes.head().last();
+    }
+
+    /** Whether or not the records may be read now. */
+    public List<Change> after(long id, Set<ChangeType> types, int most, VisibilityScope scope) {
+        return changes.after(id, types, most, scope).stream()
                 .map(ChangeRow::read)
                 .toList();
-        return new Page<>(sources.visible(rows, user.scope()), next(rows, request));
+    }
+
+    public List<Change> visible(List<Change> found, VisibilityScope scope) {
+        return sources.visible(found, scope);
     }
 
     private long placeOf(PageRequest request) {

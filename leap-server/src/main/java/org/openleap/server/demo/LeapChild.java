@@ -67,6 +67,7 @@ final class LeapChild {
                 Map.entry("LEAP_INBOX_USER", MailCatcher.INBOX),
                 Map.entry("LEAP_INBOX_PASSWORD_FILE", path(MailCatcher.INBOX)),
                 Map.entry("LEAP_DEMO", "true"),
+                Map.entry("LEAP_WEBHOOKS_INSIDE", "true"),
                 Map.entry("LEAP_BOUNCE_WINDOW_SECONDS", "60"));
     }
 

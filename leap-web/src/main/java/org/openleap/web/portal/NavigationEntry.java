@@ -236,6 +236,7 @@ public enum NavigationEntry {
                     "/partner/agreement-compare"),
             Set.of(PARTNER, PARTNER_LEAD, HEALTHWATCH)),
     PARTNER_PEOPLE(TOP, "/partner/people", "people", Set.of("/partner/clients"), Set.of(PARTNER_LEAD)),
+    PARTNER_WEBHOOKS(TOP, "/partner/webhooks", "upload", Set.of(), Set.of(PARTNER_LEAD)),
     PUBLIC(TOP, "/you-said-we-did", "chevron", Set.of(), Set.of(PARTNER, PARTNER_LEAD));
 
     private final NavigationGroup group;

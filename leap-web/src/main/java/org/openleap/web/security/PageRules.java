@@ -219,6 +219,7 @@ public final class PageRules {
             only("/partner", PARTNERS),
             only("/partner/people", Set.of(PARTNER_LEAD)),
             only("/partner/clients", Set.of(PARTNER_LEAD)),
+            only("/partner/webhooks", Set.of(PARTNER_LEAD)),
             only("/staff/partner-people", Set.of(ENGAGEMENT_LEAD)),
             only("/partner/items", PARTNERS),
             only("/partner/item", PARTNERS),
