@@ -58,6 +58,7 @@ class ArchitectureTest {
                 new Rule("4", HouseRules::onlySignInSeesServlets, Doorkeeper.class),
                 new Rule("5", HouseRules::entitiesAreInternal, Plate.class),
                 new Rule("5", HouseRules::entitiesHaveNoSetters, Plate.class),
+                new Rule("5", HouseRules::partsAreInLists, Plate.class),
                 new Rule("6", HouseRules::repositoriesJoinTransactions, PlateRepository.class),
                 new Rule("6", HouseRules::onlyServicesStartTransactions, Till.class),
                 new Rule("7", HouseRules::servicesAreClosed, OpenService.class),

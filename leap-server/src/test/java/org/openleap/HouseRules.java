@@ -7,11 +7,13 @@ import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchRule;
@@ -27,6 +29,7 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.context.SessionScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
@@ -118,6 +121,11 @@ final class HouseRules {
                 .arePublic()
                 .should()
                 .haveNameNotMatching("set[A-Z].*");
+    }
+
+    /** 5. … and hold parts of their own in lists: EclipseLink compares a set by its order, and sees changes where there are none. */
+    ArchRule partsAreInLists() {
+        return noFields().should(be(describe("a set of embeddable parts", HouseRules::isSetOfParts)));
     }
 
     /** 6. A repository lives in internal and joins the transaction of a service. */
@@ -271,6 +279,12 @@ final class HouseRules {
                 .flatMap(block -> block.getCaughtThrowables().stream())
                 .anyMatch(caught -> Set.of("java.lang.Exception", "java.lang.RuntimeException")
                         .contains(caught.getName()));
+    }
+
+    private static boolean isSetOfParts(JavaField field) {
+        return field.getRawType().isAssignableTo(Set.class)
+                && field.getType().getAllInvolvedRawTypes().stream()
+                        .anyMatch(part -> part.isAnnotatedWith(Embeddable.class));
     }
 
     private static boolean isGreedy(JavaClass type) {

@@ -7,9 +7,8 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.openleap.action.ActionProblem;
 import org.openleap.action.PlanMilestone;
 import org.openleap.shared.error.NotFoundException;
@@ -22,7 +21,7 @@ public class Milestones {
 
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(name = "plan_milestone", joinColumns = @JoinColumn(name = "item_id"))
-    private Set<Milestone> milestones = new HashSet<>();
+    private List<Milestone> milestones = new ArrayList<>();
 
     private int steps;
 

@@ -21,7 +21,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.openleap.action.ActionProblem;
@@ -71,7 +72,7 @@ public class PlanItem {
 
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(name = "plan_item_source", joinColumns = @JoinColumn(name = "item_id"))
-    private Set<Source> sources = new HashSet<>();
+    private List<Source> sources = new ArrayList<>();
 
     /** The due day while it is open, kept by the database so that what is late is found by an index. */
     @Column(name = "open_due", insertable = false, updatable = false)
@@ -203,7 +204,7 @@ public class PlanItem {
 
     /** Comes from this suggestion too. */
     public void link(SuggestionReference suggestion, UserId by, Instant at) {
-        sources.add(new Source(suggestion, by, at));
+        if (!sources().contains(suggestion)) sources.add(new Source(suggestion, by, at));
         changed(by, at, "plan.linked");
     }
 

@@ -11,10 +11,9 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.openleap.easyread.EasyLine;
 import org.openleap.easyread.EasyReadProblem;
 import org.openleap.easyread.EasyReadStatus;
@@ -38,7 +37,7 @@ public class EasyReadText {
 
     @ElementCollection
     @CollectionTable(name = "easy_read_line", joinColumns = @JoinColumn(name = "pair_id"))
-    private Set<WrittenLine> lines = new LinkedHashSet<>();
+    private List<WrittenLine> lines = new ArrayList<>();
 
     @Column(name = "written_by")
     private UserId writtenBy;

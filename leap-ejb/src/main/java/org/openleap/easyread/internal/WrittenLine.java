@@ -44,7 +44,7 @@ public class WrittenLine {
         return new EasyLine(part, words, picture);
     }
 
-    /** By what it says; otherwise the order of a set would differ each time, and EclipseLink takes another order for a change. */
+    /** By what it says. */
     @Override
     public boolean equals(Object other) {
         return other instanceof WrittenLine that && position == that.position && line().equals(that.line());

@@ -4,7 +4,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,16 +28,16 @@ public class Membership {
         this.code = code;
     }
 
-    /** One for each service and each place. */
-    static Set<Membership> allOf(WorksFor work) {
-        var all = new HashSet<Membership>();
-        work.services().forEach(code -> all.add(new Membership(MembershipKind.SERVICE, code)));
-        work.places().forEach(code -> all.add(new Membership(MembershipKind.PLACE, code)));
+    /** One for each service and each place, in the order of the table's key. */
+    static List<Membership> allOf(WorksFor work) {
+        var all = new ArrayList<Membership>();
+        work.places().stream().sorted().forEach(code -> all.add(new Membership(MembershipKind.PLACE, code)));
+        work.services().stream().sorted().forEach(code -> all.add(new Membership(MembershipKind.SERVICE, code)));
         return all;
     }
 
     /** Codes of the services, or of the places, among them. */
-    static Set<String> codes(Set<Membership> memberships, MembershipKind wanted) {
+    static Set<String> codes(List<Membership> memberships, MembershipKind wanted) {
         return memberships.stream()
                 .filter(each -> each.kind == wanted)
                 .map(each -> each.code)

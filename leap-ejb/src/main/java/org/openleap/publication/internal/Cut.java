@@ -2,6 +2,10 @@ package org.openleap.publication.internal;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.openleap.privacy.Removal;
 import org.openleap.publication.Redact;
 
@@ -16,6 +20,19 @@ public class Cut {
     private String reason;
 
     protected Cut() {}
+
+    /** One for each place where something begins. */
+    static List<Cut> allOf(List<Redact> redactions) {
+        return redactions.stream().map(Cut::of).distinct().collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    /** In the order of the words. */
+    static List<Redact> inOrder(List<Cut> cuts) {
+        return cuts.stream()
+                .map(Cut::redact)
+                .sorted(Comparator.comparingInt(Redact::start))
+                .toList();
+    }
 
     static Cut of(Redact redact) {
         var cut = new Cut();
@@ -35,7 +52,7 @@ public class Cut {
         return new Redact(start, length, replacement, reason);
     }
 
-    /** By what it says; otherwise the order of a set would differ each time, and EclipseLink takes another order for a change. */
+    /** By what it says. */
     @Override
     public boolean equals(Object other) {
         return other instanceof Cut that && redact().equals(that.redact());

@@ -16,8 +16,8 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -50,7 +50,7 @@ public class Pair {
 
     @ElementCollection
     @CollectionTable(name = "pair_redaction", joinColumns = @JoinColumn(name = "pair_id"))
-    private Set<Cut> cuts = new LinkedHashSet<>();
+    private List<Cut> cuts = new ArrayList<>();
 
     @Enumerated(EnumType.STRING)
     private PairOutcome outcome;
@@ -127,8 +127,7 @@ public class Pair {
     /** Gives it its words, or other ones. {@code held} when they speak of too few people. */
     public Pair word(PairText words, List<Redact> redactions, boolean held, UserId by, Instant at) {
         text = words;
-        cuts.clear();
-        redactions.forEach(redact -> cuts.add(Cut.of(redact)));
+        cuts = Cut.allOf(redactions);
         draftedBy = by;
         draftedAt = at;
         authors.add(by.value());
@@ -229,10 +228,7 @@ public class Pair {
 
     /** In the order of the words. */
     public List<Redact> redactions() {
-        return cuts.stream()
-                .map(Cut::redact)
-                .sorted(Comparator.comparingInt(Redact::start))
-                .toList();
+        return Cut.inOrder(cuts);
     }
 
     public PairOutcome outcome() {

@@ -11,8 +11,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.LinkedHashSet;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.List;
 import org.openleap.privacy.HeldSheet;
 import org.openleap.privacy.Removal;
 import org.openleap.publication.PairStatus;
@@ -55,7 +55,7 @@ public class PairTexts {
 
     @ElementCollection
     @CollectionTable(name = "pair_redaction", joinColumns = @JoinColumn(name = "pair_id"))
-    private Set<Cut> cuts = new LinkedHashSet<>();
+    private List<Cut> cuts = new ArrayList<>();
 
     @Version
     private long version;
@@ -70,7 +70,7 @@ public class PairTexts {
         sentBack = removal.ofOurs(sentBack);
         wrong = removal.ofOurs(wrong);
         downNote = removal.ofOurs(downNote);
-        var left = cuts.stream().map(cut -> cut.without(removal)).toList();
+        var left = cuts.stream().map(cut -> cut.without(removal)).distinct().toList();
         cuts.clear();
         cuts.addAll(left);
     }
