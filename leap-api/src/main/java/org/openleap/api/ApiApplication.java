@@ -21,7 +21,6 @@ import org.openleap.api.agreement.AgreementsResource;
 import org.openleap.api.calendar.CalendarResource;
 import org.openleap.api.changefeed.ChangesResource;
 import org.openleap.api.commitment.CommitmentStepsResource;
-import org.openleap.api.commitment.CommitmentWaiverResource;
 import org.openleap.api.commitment.CommitmentsResource;
 import org.openleap.api.feedback.FeedbackItemsResource;
 import org.openleap.api.identity.PeopleResource;
@@ -136,7 +135,6 @@ public class ApiApplication extends Application {
             PartnershipsResource.class,
             CommitmentsResource.class,
             CommitmentStepsResource.class,
-            CommitmentWaiverResource.class,
             AgreementsResource.class,
             ReferenceListsResource.class,
             CalendarResource.class,

@@ -31,7 +31,7 @@ import org.openleap.identity.Roles;
 
 /**
  * Says what is the same for every operation once, instead of on each method: the token it needs, which follows from
- * {@code @RolesAllowed} and {@link NeedsScope}, and each {@link CommonAnswer}. An answer that a method describes itself stays.
+ * {@code @RolesAllowed} and {@link NeedsScope}, the {@link Versions} of what is read, and each {@link CommonAnswer}. An answer that a method describes itself stays.
  */
 final class CommonAnswers implements OASFilter {
     private static final Set<String> PARTNERS = Set.of(Roles.PARTNER, Roles.PARTNER_LEAD);
@@ -62,6 +62,7 @@ final class CommonAnswers implements OASFilter {
         var method = methods.get(operation.getOperationId());
         secure(operation, method);
         retire(operation, method);
+        Versions.describe(verb, operation, method);
         var answers = new TreeMap<>(operation.getResponses().getAPIResponses());
         Arrays.stream(CommonAnswer.values())
                 .filter(answer -> answer.appliesTo(verb, operation))

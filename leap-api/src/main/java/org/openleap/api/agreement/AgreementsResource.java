@@ -17,7 +17,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -57,18 +56,7 @@ public class AgreementsResource {
     @APIResponse(
             responseCode = "200",
             description = "Some agreements.",
-            headers = {
-                @Header(
-                        name = "ETag",
-                        description = "Changes when this answer does.",
-                        schema = @Schema(type = SchemaType.STRING)),
-                @Header(
-                        name = "Link",
-                        description = "The next page (RFC 8288), when there is one.",
-                        schema = @Schema(type = SchemaType.STRING))
-            },
             content = @Content(schema = @Schema(implementation = AgreementsResponse.class)))
-    @APIResponse(responseCode = "304", description = "Nothing has changed.")
     public Response list(
             @BeanParam AgreementQuery query,
             @BeanParam PageQuery page,
@@ -90,13 +78,7 @@ public class AgreementsResource {
     @APIResponse(
             responseCode = "200",
             description = "The agreement.",
-            headers =
-                    @Header(
-                            name = "ETag",
-                            description = "Changes when this answer does.",
-                            schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = AgreementResponse.class)))
-    @APIResponse(responseCode = "304", description = "Nothing has changed.")
     public Response get(
             @Parameter(description = "Public number of the agreement.", example = "AG-7") @PathParam("reference")
                     String reference,

@@ -14,7 +14,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -67,13 +66,7 @@ public class CalendarResource {
     @APIResponse(
             responseCode = "200",
             description = "The calendar.",
-            headers =
-                    @Header(
-                            name = "ETag",
-                            description = "Changes when this answer does.",
-                            schema = @Schema(type = SchemaType.STRING)),
             content = @Content(mediaType = "text/calendar", schema = @Schema(type = SchemaType.STRING)))
-    @APIResponse(responseCode = "304", description = "Nothing has changed.")
     public Response get(@Context Request conditions) {
         var today = clock.instant().truncatedTo(ChronoUnit.DAYS);
         return Typed.answer(ICalendar.write(days().toList(), today), "text/calendar;charset=UTF-8", conditions);

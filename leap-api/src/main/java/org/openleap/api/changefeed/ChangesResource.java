@@ -82,7 +82,6 @@ public class ChangesResource {
                         mediaType = MediaType.APPLICATION_JSON,
                         schema = @Schema(type = SchemaType.ARRAY, implementation = ChangeEvent.class))
             })
-    @APIResponse(responseCode = "304", description = "Nothing has changed.")
     @APIResponse(
             responseCode = "410",
             description = "What followed this cursor is not kept any more.",

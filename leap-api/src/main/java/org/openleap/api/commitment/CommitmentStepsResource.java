@@ -15,8 +15,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -32,7 +30,7 @@ import org.openleap.commitment.CommitmentService;
 import org.openleap.identity.ApiScope;
 import org.openleap.identity.Roles;
 
-/** The partner's part of a commitment: showing that it was kept, disputing that the other side kept its own, giving way. */
+/** The partner's part of a commitment: showing that it was kept, disputing that the other side did, giving way, letting it go. */
 @Path("/commitments")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -57,22 +55,11 @@ public class CommitmentStepsResource {
     @APIResponse(
             responseCode = "200",
             description = "The commitment as it stands now.",
-            headers =
-                    @Header(
-                            name = "ETag",
-                            description = "Changes when this answer does.",
-                            schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = CommitmentResponse.class)))
     public Response keep(
             @Parameter(description = "Number of the commitment.", example = "CM-27") @PathParam("reference")
                     String reference,
-            @Parameter(
-                            description = "The `ETag` of what you read.",
-                            required = true,
-                            schema = @Schema(type = SchemaType.STRING),
-                            example = "\"7-1f2e3d4c5b6a7988\"")
-                    @HeaderParam(HttpHeaders.IF_MATCH)
-                    String ifMatch,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @RequestBody(required = true) EvidenceRequest request,
             @Context Request conditions) {
         var commitment = unchanged(reference, ifMatch, conditions);
@@ -93,22 +80,11 @@ public class CommitmentStepsResource {
     @APIResponse(
             responseCode = "200",
             description = "The commitment as it stands now.",
-            headers =
-                    @Header(
-                            name = "ETag",
-                            description = "Changes when this answer does.",
-                            schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = CommitmentResponse.class)))
     public Response dispute(
             @Parameter(description = "Number of the commitment.", example = "CM-27") @PathParam("reference")
                     String reference,
-            @Parameter(
-                            description = "The `ETag` of what you read.",
-                            required = true,
-                            schema = @Schema(type = SchemaType.STRING),
-                            example = "\"7-1f2e3d4c5b6a7988\"")
-                    @HeaderParam(HttpHeaders.IF_MATCH)
-                    String ifMatch,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @RequestBody(required = true) DisputeRequest request,
             @Context Request conditions) {
         var commitment = unchanged(reference, ifMatch, conditions);
@@ -130,22 +106,11 @@ public class CommitmentStepsResource {
     @APIResponse(
             responseCode = "200",
             description = "The commitment as it stands now.",
-            headers =
-                    @Header(
-                            name = "ETag",
-                            description = "Changes when this answer does.",
-                            schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = CommitmentResponse.class)))
     public Response settle(
             @Parameter(description = "Number of the commitment.", example = "CM-27") @PathParam("reference")
                     String reference,
-            @Parameter(
-                            description = "The `ETag` of what you read.",
-                            required = true,
-                            schema = @Schema(type = SchemaType.STRING),
-                            example = "\"7-1f2e3d4c5b6a7988\"")
-                    @HeaderParam(HttpHeaders.IF_MATCH)
-                    String ifMatch,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @RequestBody(required = true) SettlementRequest request,
             @Context Request conditions) {
         var commitment = unchanged(reference, ifMatch, conditions);
@@ -153,11 +118,63 @@ public class CommitmentStepsResource {
         return now(commitment);
     }
 
+    /** Ask the other side to let it go. */
+    @PUT
+    @Path("/{reference}/waiver")
+    @RolesAllowed({Roles.PARTNER, Roles.PARTNER_LEAD})
+    @NeedsScope(ApiScope.PARTNERSHIP_WRITE)
+    @Operation(
+            operationId = "askWaiver",
+            summary = "Ask the other side to let a commitment go",
+            description =
+                    "Either side may ask while it is due. It stays due until the other side agrees. " + Tagged.STEPS)
+    @APIResponse(
+            responseCode = "200",
+            description = "The commitment as it stands now.",
+            content = @Content(schema = @Schema(implementation = CommitmentResponse.class)))
+    public Response ask(
+            @Parameter(description = "Number of the commitment.", example = "CM-27") @PathParam("reference")
+                    String reference,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @RequestBody(required = true) WaiverRequest request,
+            @Context Request conditions) {
+        var commitment = unchanged(reference, ifMatch, conditions);
+        service.askWaiver(BodyGuard.required(request).toCommand(commitment));
+        return now(commitment);
+    }
+
+    /** Answer the other side, which asked to let it go. */
+    @PUT
+    @Path("/{reference}/waiver-answer")
+    @RolesAllowed({Roles.PARTNER, Roles.PARTNER_LEAD})
+    @NeedsScope(ApiScope.PARTNERSHIP_WRITE)
+    @Operation(
+            operationId = "answerWaiver",
+            summary = "Agree to let a commitment go, or not",
+            description = "Only the side that was asked answers. " + Tagged.STEPS)
+    @APIResponse(
+            responseCode = "200",
+            description = "The commitment as it stands now.",
+            content = @Content(schema = @Schema(implementation = CommitmentResponse.class)))
+    public Response answer(
+            @Parameter(description = "Number of the commitment.", example = "CM-27") @PathParam("reference")
+                    String reference,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @RequestBody(required = true) WaiverAnswerRequest request,
+            @Context Request conditions) {
+        var commitment = unchanged(reference, ifMatch, conditions);
+        service.answerWaiver(BodyGuard.required(request).toCommand(commitment));
+        return now(commitment);
+    }
+
     private CommitmentDetail unchanged(String reference, String ifMatch, Request conditions) {
-        return CommitmentTag.require(register.find(CommitmentAddress.read(reference)), ifMatch, conditions);
+        var commitment = register.find(CommitmentAddress.read(reference));
+        Tagged.require(ifMatch, CommitmentResponse.from(commitment), commitment.version(), conditions);
+        return commitment;
     }
 
     private Response now(CommitmentDetail before) {
-        return CommitmentTag.changed(register.find(before.reference()));
+        var commitment = register.find(before.reference());
+        return Tagged.changed(CommitmentResponse.from(commitment), commitment.version());
     }
 }

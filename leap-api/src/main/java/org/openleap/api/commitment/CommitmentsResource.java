@@ -14,8 +14,6 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -51,18 +49,7 @@ public class CommitmentsResource {
     @APIResponse(
             responseCode = "200",
             description = "Some commitments.",
-            headers = {
-                @Header(
-                        name = "ETag",
-                        description = "Changes when this answer does.",
-                        schema = @Schema(type = SchemaType.STRING)),
-                @Header(
-                        name = "Link",
-                        description = "The next page (RFC 8288), when there is one.",
-                        schema = @Schema(type = SchemaType.STRING))
-            },
             content = @Content(schema = @Schema(implementation = CommitmentsResponse.class)))
-    @APIResponse(responseCode = "304", description = "Nothing has changed.")
     public Response list(
             @BeanParam CommitmentQuery query,
             @BeanParam PageQuery page,
@@ -84,13 +71,7 @@ public class CommitmentsResource {
     @APIResponse(
             responseCode = "200",
             description = "The commitment.",
-            headers =
-                    @Header(
-                            name = "ETag",
-                            description = "Changes when this answer does.",
-                            schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = CommitmentResponse.class)))
-    @APIResponse(responseCode = "304", description = "Nothing has changed.")
     public Response get(
             @Parameter(description = "Number of the commitment.", example = "CM-27") @PathParam("reference")
                     String reference,

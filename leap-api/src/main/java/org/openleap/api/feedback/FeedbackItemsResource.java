@@ -132,7 +132,6 @@ public class FeedbackItemsResource {
                             description = "Changes when the item does.",
                             schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = FeedbackItemResponse.class)))
-    @APIResponse(responseCode = "304", description = "Nothing has changed.")
     public Response get(
             @Parameter(description = "Public number of the item.", example = "FB-4X7K-92QM-D") @PathParam("reference")
                     String reference,

@@ -17,7 +17,6 @@ import java.time.InstantSource;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -57,16 +56,10 @@ public class Open311Resource {
     @APIResponse(
             responseCode = "200",
             description = "The place.",
-            headers =
-                    @Header(
-                            name = "ETag",
-                            description = "Changes when this answer does.",
-                            schema = @Schema(type = SchemaType.STRING)),
             content = {
                 @Content(mediaType = "application/json", schema = @Schema(implementation = Discovery.class)),
                 @Content(mediaType = "text/xml", schema = @Schema(type = SchemaType.STRING))
             })
-    @APIResponse(responseCode = "304", description = "Nothing has changed.")
     public Response discovery(
             @Parameter(description = "`json` or `xml`.", example = "json") @PathParam("format") String format,
             @Parameter(description = "Taken and ignored: there is one jurisdiction.") @QueryParam("jurisdiction_id")
@@ -86,18 +79,12 @@ public class Open311Resource {
     @APIResponse(
             responseCode = "200",
             description = "The services in force today, and one for the whole trust.",
-            headers =
-                    @Header(
-                            name = "ETag",
-                            description = "Changes when this answer does.",
-                            schema = @Schema(type = SchemaType.STRING)),
             content = {
                 @Content(
                         mediaType = "application/json",
                         schema = @Schema(type = SchemaType.ARRAY, implementation = ServiceType.class)),
                 @Content(mediaType = "text/xml", schema = @Schema(type = SchemaType.STRING))
             })
-    @APIResponse(responseCode = "304", description = "Nothing has changed.")
     public Response services(
             @Parameter(description = "`json` or `xml`.", example = "json") @PathParam("format") String format,
             @Parameter(description = "Taken and ignored: there is one jurisdiction.") @QueryParam("jurisdiction_id")
@@ -120,18 +107,12 @@ public class Open311Resource {
     @APIResponse(
             responseCode = "200",
             description = "The requests.",
-            headers =
-                    @Header(
-                            name = "ETag",
-                            description = "Changes when this answer does.",
-                            schema = @Schema(type = SchemaType.STRING)),
             content = {
                 @Content(
                         mediaType = "application/json",
                         schema = @Schema(type = SchemaType.ARRAY, implementation = ServiceRequest.class)),
                 @Content(mediaType = "text/xml", schema = @Schema(type = SchemaType.STRING))
             })
-    @APIResponse(responseCode = "304", description = "Nothing has changed.")
     public Response requests(
             @BeanParam RequestQuery query,
             @Parameter(description = "`json` or `xml`.", example = "json") @PathParam("format") String format,
@@ -149,18 +130,12 @@ public class Open311Resource {
     @APIResponse(
             responseCode = "200",
             description = "A list with the request.",
-            headers =
-                    @Header(
-                            name = "ETag",
-                            description = "Changes when this answer does.",
-                            schema = @Schema(type = SchemaType.STRING)),
             content = {
                 @Content(
                         mediaType = "application/json",
                         schema = @Schema(type = SchemaType.ARRAY, implementation = ServiceRequest.class)),
                 @Content(mediaType = "text/xml", schema = @Schema(type = SchemaType.STRING))
             })
-    @APIResponse(responseCode = "304", description = "Nothing has changed.")
     public Response request(
             @Parameter(description = "Number of the published answer.", example = "12") @PathParam("id") String id,
             @Parameter(description = "`json` or `xml`.", example = "json") @PathParam("format") String format,

@@ -14,8 +14,6 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -52,18 +50,7 @@ public class PartnershipsResource {
     @APIResponse(
             responseCode = "200",
             description = "Some partnerships.",
-            headers = {
-                @Header(
-                        name = "ETag",
-                        description = "Changes when this answer does.",
-                        schema = @Schema(type = SchemaType.STRING)),
-                @Header(
-                        name = "Link",
-                        description = "The next page (RFC 8288), when there is one.",
-                        schema = @Schema(type = SchemaType.STRING))
-            },
             content = @Content(schema = @Schema(implementation = PartnershipsResponse.class)))
-    @APIResponse(responseCode = "304", description = "Nothing has changed.")
     public Response list(
             @BeanParam PartnershipQuery query,
             @BeanParam PageQuery page,
@@ -85,13 +72,7 @@ public class PartnershipsResource {
     @APIResponse(
             responseCode = "200",
             description = "The partnership.",
-            headers =
-                    @Header(
-                            name = "ETag",
-                            description = "Changes when this answer does.",
-                            schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = PartnershipResponse.class)))
-    @APIResponse(responseCode = "304", description = "Nothing has changed.")
     public Response get(
             @Parameter(description = "Public number of the partnership.", example = "LEAP-14") @PathParam("reference")
                     String reference,

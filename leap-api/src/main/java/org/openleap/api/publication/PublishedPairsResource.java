@@ -58,7 +58,6 @@ public class PublishedPairsResource {
                         schema = @Schema(type = SchemaType.STRING)),
             },
             content = @Content(schema = @Schema(implementation = PublishedPairsResponse.class)))
-    @APIResponse(responseCode = "304", description = "Nothing has changed.")
     public Response list(@BeanParam PublishedPairQuery query, @Context Request request) {
         var filter = query.filter();
         var asked = query.page();

@@ -15,8 +15,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -52,21 +50,10 @@ public class ReferralStepsResource {
     @APIResponse(
             responseCode = "200",
             description = "The referral as it stands now.",
-            headers =
-                    @Header(
-                            name = "ETag",
-                            description = "Changes when this answer does.",
-                            schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = ReferralResponse.class)))
     public Response accept(
             @Parameter(description = "Number of the referral.", example = "9") @PathParam("id") String id,
-            @Parameter(
-                            description = "The `ETag` of what you read.",
-                            required = true,
-                            schema = @Schema(type = SchemaType.STRING),
-                            example = "\"7-1f2e3d4c5b6a7988\"")
-                    @HeaderParam(HttpHeaders.IF_MATCH)
-                    String ifMatch,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @Context Request conditions) {
         var referral = unchanged(id, ifMatch, conditions);
         referrals.accept(referral.id(), referral.version());
@@ -88,21 +75,10 @@ public class ReferralStepsResource {
     @APIResponse(
             responseCode = "200",
             description = "The referral as it stands now.",
-            headers =
-                    @Header(
-                            name = "ETag",
-                            description = "Changes when this answer does.",
-                            schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = ReferralResponse.class)))
     public Response answer(
             @Parameter(description = "Number of the referral.", example = "9") @PathParam("id") String id,
-            @Parameter(
-                            description = "The `ETag` of what you read.",
-                            required = true,
-                            schema = @Schema(type = SchemaType.STRING),
-                            example = "\"7-1f2e3d4c5b6a7988\"")
-                    @HeaderParam(HttpHeaders.IF_MATCH)
-                    String ifMatch,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @RequestBody(required = true) ReferralAnswerRequest request,
             @Context Request conditions) {
         var referral = unchanged(id, ifMatch, conditions);
@@ -123,21 +99,10 @@ public class ReferralStepsResource {
     @APIResponse(
             responseCode = "200",
             description = "The referral as it stands now.",
-            headers =
-                    @Header(
-                            name = "ETag",
-                            description = "Changes when this answer does.",
-                            schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = ReferralResponse.class)))
     public Response giveBack(
             @Parameter(description = "Number of the referral.", example = "9") @PathParam("id") String id,
-            @Parameter(
-                            description = "The `ETag` of what you read.",
-                            required = true,
-                            schema = @Schema(type = SchemaType.STRING),
-                            example = "\"7-1f2e3d4c5b6a7988\"")
-                    @HeaderParam(HttpHeaders.IF_MATCH)
-                    String ifMatch,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @RequestBody(required = true) ReferralReturnRequest request,
             @Context Request conditions) {
         var referral = unchanged(id, ifMatch, conditions);

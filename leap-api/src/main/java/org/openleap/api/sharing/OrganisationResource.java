@@ -11,8 +11,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -51,13 +49,7 @@ public class OrganisationResource {
     @APIResponse(
             responseCode = "200",
             description = "Your organisation.",
-            headers =
-                    @Header(
-                            name = "ETag",
-                            description = "Changes when this answer does.",
-                            schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = OrganisationResponse.class)))
-    @APIResponse(responseCode = "304", description = "Nothing has changed.")
     public Response get(@Context Request conditions) {
         var organisation = OrganisationResponse.of(user.caller(), register.figures(), relays.owed());
         return Tagged.answer(organisation, conditions);

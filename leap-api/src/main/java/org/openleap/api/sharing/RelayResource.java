@@ -17,8 +17,6 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -55,13 +53,7 @@ public class RelayResource {
     @APIResponse(
             responseCode = "200",
             description = "The relay.",
-            headers =
-                    @Header(
-                            name = "ETag",
-                            description = "Changes when this answer does.",
-                            schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = RelayResponse.class)))
-    @APIResponse(responseCode = "304", description = "Nothing has changed.")
     public Response get(
             @Parameter(description = "Number of the relay.", example = "17") @PathParam("id") String id,
             @Context Request conditions) {
@@ -81,21 +73,10 @@ public class RelayResource {
     @APIResponse(
             responseCode = "200",
             description = "The relay as it stands now.",
-            headers =
-                    @Header(
-                            name = "ETag",
-                            description = "Changes when this answer does.",
-                            schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = RelayResponse.class)))
     public Response confirm(
             @Parameter(description = "Number of the relay.", example = "17") @PathParam("id") String id,
-            @Parameter(
-                            description = "The `ETag` of what you read.",
-                            required = true,
-                            schema = @Schema(type = SchemaType.STRING),
-                            example = "\"7-1f2e3d4c5b6a7988\"")
-                    @HeaderParam(HttpHeaders.IF_MATCH)
-                    String ifMatch,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @RequestBody(required = true) RelayConfirmationRequest request,
             @Context Request conditions) {
         var news = relays.find(read(id));

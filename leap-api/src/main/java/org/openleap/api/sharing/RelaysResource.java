@@ -13,8 +13,6 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -46,18 +44,7 @@ public class RelaysResource {
     @APIResponse(
             responseCode = "200",
             description = "Some relays.",
-            headers = {
-                @Header(
-                        name = "ETag",
-                        description = "Changes when this answer does.",
-                        schema = @Schema(type = SchemaType.STRING)),
-                @Header(
-                        name = "Link",
-                        description = "The next page (RFC 8288), when there is one.",
-                        schema = @Schema(type = SchemaType.STRING))
-            },
             content = @Content(schema = @Schema(implementation = RelaysResponse.class)))
-    @APIResponse(responseCode = "304", description = "Nothing has changed.")
     public Response list(
             @BeanParam RelayQuery query,
             @BeanParam PageQuery page,

@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -47,13 +46,7 @@ public class SharedItemsFileResource {
     @APIResponse(
             responseCode = "200",
             description = "The file.",
-            headers =
-                    @Header(
-                            name = "ETag",
-                            description = "Changes when this answer does.",
-                            schema = @Schema(type = SchemaType.STRING)),
             content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
-    @APIResponse(responseCode = "304", description = "Nothing has changed.")
     public Response get(@BeanParam SharedItemQuery query, @Context Request conditions) {
         var file = new String(register.export(query.filter()), StandardCharsets.UTF_8);
         return Typed.answer(file, "text/csv;charset=UTF-8", conditions);

@@ -14,8 +14,6 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -55,18 +53,7 @@ public class SuggestionsResource {
     @APIResponse(
             responseCode = "200",
             description = "Some suggestions.",
-            headers = {
-                @Header(
-                        name = "ETag",
-                        description = "Changes when this answer does.",
-                        schema = @Schema(type = SchemaType.STRING)),
-                @Header(
-                        name = "Link",
-                        description = "The next page (RFC 8288), when there is one.",
-                        schema = @Schema(type = SchemaType.STRING))
-            },
             content = @Content(schema = @Schema(implementation = SuggestionsResponse.class)))
-    @APIResponse(responseCode = "304", description = "Nothing has changed.")
     public Response list(
             @BeanParam SharedItemQuery query,
             @BeanParam PageQuery page,
@@ -88,13 +75,7 @@ public class SuggestionsResource {
     @APIResponse(
             responseCode = "200",
             description = "The suggestion.",
-            headers =
-                    @Header(
-                            name = "ETag",
-                            description = "Changes when this answer does.",
-                            schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = SuggestionResponse.class)))
-    @APIResponse(responseCode = "304", description = "Nothing has changed.")
     public Response get(
             @Parameter(description = "Public number of its item.", example = "FB-4X7K-92QM-D") @PathParam("item")
                     String item,
