@@ -7,7 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.mariadb.jdbc.Driver;
@@ -15,7 +18,7 @@ import org.openleap.server.StartRefused;
 import org.openleap.stack.Installations;
 import org.openleap.stack.LeapStack;
 
-/** Another Payara Micro of the same jar, with nothing but the bare resource, at the database of LEAP. */
+/** Another Payara Micro of the same jar with the same switches, with nothing but the bare resource, at the database of LEAP. */
 final class BareServer implements AutoCloseable {
     private static final String WEB_XML = """
             <web-app xmlns="https://jakarta.ee/xml/ns/jakartaee" version="6.0">
@@ -46,22 +49,30 @@ final class BareServer implements AutoCloseable {
             statement.execute(
                     "create table if not exists bare_event (id bigint auto_increment primary key, subject varchar(60))");
         }
-        var program = new ProcessBuilder(
+        var jar = Installations.target().resolve("leap-server.jar");
+        var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
-                "-cp",
-                Installations.target().resolve("leap-server.jar").toString(),
-                "fish.payara.micro.PayaraMicro",
-                "--nocluster",
-                "--port",
-                String.valueOf(port),
-                "--contextroot",
-                "bare",
-                "--deploy",
-                archive(leap, folder).toString());
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Xmx512m"));
+        command.addAll(opened(jar));
+        command.addAll(List.of("-cp", jar.toString(), "fish.payara.micro.PayaraMicro", "--nocluster"));
+        command.addAll(List.of("--port", String.valueOf(port), "--contextroot", "bare"));
+        command.addAll(List.of("--deploy", archive(leap, folder).toString()));
+        var program = new ProcessBuilder(command);
         program.redirectErrorStream(true)
                 .redirectOutput(folder.resolve("bare.log").toFile());
         return new BareServer(program.start(), port);
+    }
+
+    /** What the manifest opens for LEAP's own start, and for no other main class. */
+    private static List<String> opened(Path jar) throws IOException {
+        try (var file = new JarFile(jar.toFile())) {
+            var opens = file.getManifest().getMainAttributes().getValue("Add-Opens");
+            return Stream.of(opens.split(" "))
+                    .map(each -> "--add-opens=" + each + "=ALL-UNNAMED")
+                    .toList();
+        }
     }
 
     URI items() {
