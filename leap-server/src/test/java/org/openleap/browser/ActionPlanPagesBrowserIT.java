@@ -77,7 +77,7 @@ class ActionPlanPagesBrowserIT {
 
         browser.type(By.id("reportForm:percent:input"), "30");
         browser.type(By.id("reportForm:news:input"), "The clock is ordered.");
-        browser.find(By.id("reportForm:report")).sendKeys(Keys.ENTER);
+        browser.enter(By.id("reportForm:report"));
         assertThat(browser.find(NOTICE).getText()).startsWith("Thank you.");
         assertThat(browser.text()).contains("30% done", "The clock is ordered.");
 
@@ -103,11 +103,11 @@ class ActionPlanPagesBrowserIT {
                 .sendKeys(Keys.ENTER);
         browser.type(By.id("milestoneForm:title:input"), "Ask the porters");
         date(browser, "milestoneForm:due:input", LocalDate.now().plusDays(5));
-        browser.find(By.id("milestoneForm:add")).sendKeys(Keys.ENTER);
+        browser.enter(By.id("milestoneForm:add"));
         assertThat(browser.find(NOTICE).getText()).isEqualTo("Step added.");
 
         var buttons = browser.all(By.cssSelector("[id^='milestones:steps'][id$=':done']"));
-        buttons.get(0).sendKeys(Keys.ENTER);
+        browser.leave(() -> buttons.get(0).sendKeys(Keys.ENTER));
         assertThat(browser.find(NOTICE).getText()).startsWith("Step");
     }
 

@@ -68,7 +68,7 @@ class CommitmentPagesBrowserIT {
         var day = LocalDate.now();
         browser.find(EVIDENCE)
                 .sendKeys(Keys.TAB, "%02d%02d%d".formatted(day.getMonthValue(), day.getDayOfMonth(), day.getYear()));
-        browser.find(KEEP).sendKeys(Keys.ENTER);
+        browser.enter(KEEP);
 
         assertThat(browser.find(By.cssSelector(".notice")).getText()).startsWith("Kept.");
         assertThat(browser.text()).contains("Sent by e-mail this morning");

@@ -39,7 +39,8 @@ class FindingBrowserIT {
     void theRegisterIsNarrowedDownStepByStepAndTheAddressTellsIt(Browser browser) {
         browser.signInAs("lead", "/staff");
         browser.find(By.tagName("body")).sendKeys("/");
-        browser.driver().switchTo().activeElement().sendKeys("letters", Keys.ENTER);
+        var search = browser.driver().switchTo().activeElement();
+        browser.leave(() -> search.sendKeys("letters", Keys.ENTER));
         browser.press(By.cssSelector(".found .all a"));
         assertThat(browser.all(By.cssSelector(".hits mark"))).isNotEmpty();
         int all = browser.all(By.cssSelector(".hits > li")).size();

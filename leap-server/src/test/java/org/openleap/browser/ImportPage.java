@@ -6,7 +6,6 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
-import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.Select;
 
 /** The page that brings a file into the register. */
@@ -71,8 +70,7 @@ final class ImportPage {
     }
 
     private String number(String id) {
-        return browser.waitUntil(ExpectedConditions.presenceOfElementLocated(By.id(id)))
-                .getText();
+        return browser.textOf(By.id(id));
     }
 
     /** Goes from one element to the next, as people do who use only a keyboard, until this one has the focus. */
@@ -87,9 +85,7 @@ final class ImportPage {
 
     /** Presses the button that has the focus. */
     void enter(String id) {
-        var page = browser.find(By.tagName("html"));
         tabTo(id);
-        new Actions(browser.driver()).sendKeys(Keys.ENTER).perform();
-        browser.waitUntil(ExpectedConditions.stalenessOf(page));
+        browser.leave(() -> new Actions(browser.driver()).sendKeys(Keys.ENTER).perform());
     }
 }

@@ -10,7 +10,6 @@ import org.openleap.stack.WithLeap;
 import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.Select;
 
 /** What people do with what was said: officers join it, and whoever said it says more or takes it back. */
@@ -204,9 +203,8 @@ class IntakePagesBrowserIT {
     }
 
     private static void typeCard(Browser browser, String words) {
-        var page = browser.find(By.tagName("html"));
-        browser.driver().switchTo().activeElement().sendKeys(words, Keys.chord(Keys.CONTROL, Keys.ENTER));
-        browser.waitUntil(ExpectedConditions.stalenessOf(page));
+        var card = browser.driver().switchTo().activeElement();
+        browser.leave(() -> card.sendKeys(words, Keys.chord(Keys.CONTROL, Keys.ENTER)));
     }
 
     private static void setDate(Browser browser, String id, String day) {

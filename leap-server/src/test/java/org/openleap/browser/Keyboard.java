@@ -53,10 +53,7 @@ final class Keyboard {
 
     /** Follows the link or sends the form, and waits for the next page. */
     void enter() {
-        var page = browser.driver().getPageSource().hashCode();
-        here().sendKeys(Keys.ENTER);
-        browser.waitUntil(driver -> driver.getPageSource().hashCode() != page
-                && "complete".equals(script().executeScript("return document.readyState")));
+        browser.leave(() -> here().sendKeys(Keys.ENTER));
     }
 
     private void press(CharSequence keys) {

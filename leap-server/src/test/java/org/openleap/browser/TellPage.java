@@ -36,7 +36,7 @@ final class TellPage {
         for (int step = 0; step < MOST_STEPS; step++) {
             var active = browser.driver().switchTo().activeElement();
             if ("tellForm:send".equals(active.getAttribute("id"))) {
-                active.sendKeys(Keys.ENTER);
+                browser.leave(() -> active.sendKeys(Keys.ENTER));
                 return this;
             }
             active.sendKeys(Keys.TAB);

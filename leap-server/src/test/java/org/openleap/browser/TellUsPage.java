@@ -4,7 +4,6 @@ import java.time.Instant;
 import org.openleap.stack.Browser;
 import org.openleap.stack.Waiting;
 import org.openqa.selenium.By;
-import org.openqa.selenium.Keys;
 
 /** The form "Tell us something", one question a page. */
 public final class TellUsPage {
@@ -50,9 +49,7 @@ public final class TellUsPage {
 
     /** Presses Enter in a field, as people do who use only a keyboard. */
     public TellUsPage enter(String field) {
-        var page = browser.find(By.tagName("html"));
-        browser.find(By.id(field)).sendKeys(Keys.ENTER);
-        browser.waitUntil(org.openqa.selenium.support.ui.ExpectedConditions.stalenessOf(page));
+        browser.enter(By.id(field));
         return this;
     }
 

@@ -8,7 +8,6 @@ import org.openleap.stack.Browser;
 import org.openleap.stack.NeedsBrowser;
 import org.openleap.stack.WithLeap;
 import org.openqa.selenium.By;
-import org.openqa.selenium.Keys;
 
 /** Absences, a leaver's work and the one page of an action, as the people of the demonstration see them. */
 @WithLeap
@@ -24,7 +23,7 @@ class WorkloadPagesBrowserIT {
         check(browser, "act");
 
         browser.type(By.id("reportForm:news:input"), "The trainer has a room now.");
-        browser.find(By.id("reportForm:report")).sendKeys(Keys.ENTER);
+        browser.enter(By.id("reportForm:report"));
 
         assertThat(browser.find(NOTICE).getText()).startsWith("Thank you.");
         assertThat(browser.driver().getCurrentUrl()).contains("/staff/act");
@@ -49,7 +48,7 @@ class WorkloadPagesBrowserIT {
         assertThat(browser.find(NOTICE).getText()).startsWith("Saved.");
         assertThat(browser.text()).contains("Samuel Okoro", "Priya Raman", "To come");
 
-        browser.find(By.cssSelector("[id^='absences:rows'][id$=':end']")).sendKeys(Keys.ENTER);
+        browser.enter(By.cssSelector("[id^='absences:rows'][id$=':end']"));
         assertThat(browser.text()).contains("The absence has ended.", "Nobody is away.");
     }
 

@@ -149,9 +149,9 @@ class SignInIT {
 
     private static void signIn(Browser browser, String account) {
         browser.type(KEYCLOAK, account);
-        browser.find(By.cssSelector("[type=submit]")).click();
+        browser.press(By.cssSelector("[type=submit]"));
         browser.type(By.id("password"), "leap");
-        browser.find(By.cssSelector("[type=submit]")).click();
+        browser.press(By.cssSelector("[type=submit]"));
     }
 
     private static void awaitSignedOut(Browser browser) {

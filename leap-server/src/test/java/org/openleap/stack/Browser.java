@@ -5,6 +5,7 @@ import java.util.List;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebDriverException;
@@ -61,9 +62,9 @@ public final class Browser implements AutoCloseable {
         visit(path);
         if (!all(ACCOUNT).isEmpty()) {
             type(ACCOUNT, account);
-            find(By.cssSelector("[type=submit]")).click();
+            press(By.cssSelector("[type=submit]"));
             type(By.id("password"), "leap");
-            find(By.cssSelector("[type=submit]")).click();
+            press(By.cssSelector("[type=submit]"));
         }
         waitUntil(ExpectedConditions.urlContains(stack.page(path).getPath()));
         return this;
@@ -81,22 +82,36 @@ public final class Browser implements AutoCloseable {
 
     /** Presses a button or link that is there and enabled, and waits until the page it was on has gone. */
     public void press(By what) {
+        leave(() -> waitUntil(ExpectedConditions.elementToBeClickable(what)).click());
+    }
+
+    /** Presses Enter on a button, link or field, and waits until the page it was on has gone. */
+    public void enter(By what) {
+        leave(() -> find(what).sendKeys(Keys.ENTER));
+    }
+
+    /** Does what leads to another page, and waits until the page it was on has gone. */
+    public void leave(Runnable how) {
         var page = driver.findElement(By.tagName("html"));
-        waitUntil(ExpectedConditions.elementToBeClickable(what)).click();
+        how.run();
         waitUntil(driver -> hasGone(page));
     }
 
-    /** In the middle of the change ChromeDriver has no word for it but this one. */
     private static boolean hasGone(WebElement page) {
         try {
             page.isEnabled();
             return false;
         } catch (StaleElementReferenceException gone) {
             return true;
-        } catch (WebDriverException torn) {
-            if (torn.getMessage().contains("does not belong to the document")) return true;
-            throw torn;
+        } catch (WebDriverException broken) {
+            if (isTorn(broken)) return true;
+            throw broken;
         }
+    }
+
+    /** In the middle of the change from page to page ChromeDriver has no word for it but this one. */
+    private static boolean isTorn(WebDriverException broken) {
+        return broken.getMessage().contains("does not belong to the document");
     }
 
     public void type(By field, String text) {
@@ -105,16 +120,34 @@ public final class Browser implements AutoCloseable {
         element.sendKeys(text);
     }
 
+    /** The first answer that is neither false nor nothing. A page that changes under the look is looked at again. */
     public <T> T waitUntil(ExpectedCondition<T> condition) {
-        return new WebDriverWait(driver, PATIENCE).until(condition);
+        return new WebDriverWait(driver, PATIENCE).until(driver -> {
+            try {
+                return condition.apply(driver);
+            } catch (StaleElementReferenceException gone) {
+                return null;
+            } catch (WebDriverException broken) {
+                if (isTorn(broken)) return null;
+                throw broken;
+            }
+        });
     }
 
     public String heading() {
-        return find(By.tagName("h1")).getText();
+        return textOf(By.tagName("h1"));
     }
 
     public String text() {
-        return find(By.tagName("body")).getText();
+        return textOf(By.tagName("body"));
+    }
+
+    /** What is to be read in an element, as soon as it is there and visible. */
+    public String textOf(By what) {
+        return waitUntil(driver -> {
+            var element = ExpectedConditions.visibilityOfElementLocated(what).apply(driver);
+            return element == null ? null : element.getText();
+        });
     }
 
     /** What axe finds wrong on this page, by name; empty is good. */
