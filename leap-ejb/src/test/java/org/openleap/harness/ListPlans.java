@@ -20,6 +20,14 @@ public class ListPlans {
         assertThat(selects).isNotEmpty().allSatisfy(this::assertInOrder);
     }
 
+    /** Sums of a stretch of time read that stretch of an index, and no row from before it. */
+    public void assertStretch(Runnable sums) {
+        var selects = log.during(sums);
+        assertThat(selects)
+                .isNotEmpty()
+                .allSatisfy(select -> assertThat(log.way(select)).as(select).containsOnly("range"));
+    }
+
     private void assertInOrder(String select) {
         assertThat(log.plan(select))
                 .as(select)

@@ -89,6 +89,11 @@ public class StatementLog {
         return rows.watch(1, "select now(6)").get(0);
     }
 
+    /** The way in which each table is read: {@code range} for a stretch of an index, {@code ALL} for all rows. */
+    public List<String> way(String statement) {
+        return rows.watch(4, "explain " + statement);
+    }
+
     /** The index that the optimiser takes for the statement, one line for each table; the word null where it reads all rows. */
     public List<String> access(String statement) {
         return rows.watch(6, "explain " + statement);

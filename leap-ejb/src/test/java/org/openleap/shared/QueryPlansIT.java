@@ -2,11 +2,13 @@ package org.openleap.shared;
 
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openleap.easyread.EasyReadService;
+import org.openleap.feedback.FeedbackFigures;
 import org.openleap.feedback.FeedbackFilter;
 import org.openleap.feedback.FeedbackRegister;
 import org.openleap.feedback.FirstLookLane;
@@ -23,6 +25,7 @@ import org.openleap.identity.StaffRegister;
 import org.openleap.identity.StaffStanding;
 import org.openleap.mailbox.KeptMailStatus;
 import org.openleap.mailbox.KeptMails;
+import org.openleap.notification.TellingFigures;
 import org.openleap.notification.TellingFilter;
 import org.openleap.notification.Tellings;
 import org.openleap.publication.PairFilter;
@@ -30,6 +33,7 @@ import org.openleap.publication.PairList;
 import org.openleap.publication.PublicationRegister;
 import org.openleap.publication.WorkbenchRegister;
 import org.openleap.suggestion.RejectionRegister;
+import org.openleap.suggestion.SuggestionFigures;
 import org.openleap.suggestion.SuggestionFilter;
 import org.openleap.suggestion.SuggestionRegister;
 
@@ -44,6 +48,15 @@ class QueryPlansIT extends InContainer {
 
     @Inject
     Rows rows;
+
+    @Inject
+    FeedbackFigures looks;
+
+    @Inject
+    SuggestionFigures decisions;
+
+    @Inject
+    TellingFigures answers;
 
     @EJB
     FeedbackRegister items;
@@ -174,6 +187,16 @@ class QueryPlansIT extends InContainer {
         }
         for (var list : PairList.values()) plans.assertUnsorted(officer, () -> workbench.page(list, NEXT));
         plans.assertUnsorted(visitor, () -> easyReads.page(NEXT));
+    }
+
+    /** However long LEAP has been running: see {@code PaceBook}. */
+    @Test
+    void howFastWeAreIsReadFromOneYear() {
+        var year = Instant.now().minus(Duration.ofDays(365));
+
+        plans.assertStretch(() -> looks.firstLooks(year));
+        plans.assertStretch(() -> decisions.decisions(year));
+        plans.assertStretch(() -> answers.answers(year));
     }
 
     private static List<FeedbackFilter> itemFilters() {

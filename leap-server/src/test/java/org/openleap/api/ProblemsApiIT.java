@@ -102,9 +102,10 @@ class ProblemsApiIT {
         for (var path : new String[] {"/feedback-items", "/track/FB-0000-0000-0"}) {
             var answer = api.get(path, "Authorization", "Bearer abc", "Tracking-Phrase", "a b c d");
 
-            assertThat(answer.status()).isEqualTo(401);
-            assertThat(answer.header("WWW-Authenticate")).startsWith("Bearer");
-            assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+            assertProblem(answer, 401, "identity.TOKEN_REFUSED");
+            assertThat(answer.header("WWW-Authenticate")).isEqualTo("Bearer error=\"invalid_token\"");
+            assertThat(answer.field("type")).isEqualTo("tag:openleap.org,2026:identity.TOKEN_REFUSED");
+            assertThat(answer.field("instance")).isEqualTo("/api/v1" + path);
         }
     }
 

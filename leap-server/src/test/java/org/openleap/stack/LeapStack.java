@@ -83,7 +83,8 @@ public final class LeapStack {
         return Settings.of(Map.copyOf(values));
     }
 
-    static int freePort() {
+    /** A port that nobody listens on at the moment. */
+    public static int freePort() {
         try (var socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         } catch (IOException none) {

@@ -1,5 +1,6 @@
 package org.openleap.api.support;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
@@ -13,8 +14,11 @@ import java.util.Map;
 /**
  * Lets pages of the {@link Origins} that the trust named call the API from a browser (CORS); to all others it says nothing,
  * so that their browsers refuse. Credentials of the browser are never admitted: the API takes no cookies.
+ * The sign-in refuses tokens before any filter is asked, so error pages say it too.
  */
-@WebFilter("/*")
+@WebFilter(
+        urlPatterns = "/*",
+        dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
 public class CrossOriginFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final String VARY = "Vary";

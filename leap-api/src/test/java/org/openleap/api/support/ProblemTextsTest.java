@@ -21,6 +21,7 @@ class ProblemTextsTest {
         return Stream.concat(
                 Stream.<ProblemCode[]>of(
                                 ApiProblem.values(),
+                                TokenProblem.values(),
                                 FeedbackProblem.values(),
                                 SharedProblem.values(),
                                 SharingProblem.values(),

@@ -5,10 +5,10 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,12 +19,10 @@ final class Script {
     /** No story needs a day that is further away. */
     private static final int NEVER = 100_000;
 
-    private final LocalDate today;
-    private final Instant now;
+    private final ZonedDateTime now;
 
     Script(InstantSource clock) {
-        now = clock.instant();
-        today = LocalDate.ofInstant(now, WorkingDays.LONDON);
+        now = clock.instant().atZone(WorkingDays.LONDON);
     }
 
     static JsonObject read(String file) {
@@ -38,7 +36,7 @@ final class Script {
     }
 
     LocalDate day(int days) {
-        return today.plusDays(days);
+        return now.toLocalDate().plusDays(days);
     }
 
     /** {@link LocalDate#MAX} when the story gives no day. */
@@ -47,9 +45,9 @@ final class Script {
         return days == NEVER ? LocalDate.MAX : day(days);
     }
 
-    /** The moment of a step, never in the future. */
+    /** This time of day on {@link #day(int)}, also where the clocks have changed between. */
     Instant moment(int days) {
-        return now.plus(Duration.ofDays(days));
+        return now.plusDays(days).toInstant();
     }
 
     static List<JsonObject> objects(JsonObject parent, String name) {

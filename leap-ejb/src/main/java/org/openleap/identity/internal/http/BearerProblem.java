@@ -3,33 +3,28 @@ package org.openleap.identity.internal.http;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 
-/** What the API answers before any resource is asked, as problem details (RFC 9457). */
+/** What the API answers before any resource is asked. Its error page knows the codes and gives them words. */
 enum BearerProblem {
-    REFUSED(401, "Unauthorized", "identity.TOKEN_REFUSED", "The access token is not valid for this API."),
-    UNAVAILABLE(503, "Service Unavailable", "identity.PROVIDER_UNAVAILABLE", "Tokens cannot be checked at the moment.");
+    REFUSED(HttpServletResponse.SC_UNAUTHORIZED, "identity.TOKEN_REFUSED"),
+    UNAVAILABLE(HttpServletResponse.SC_SERVICE_UNAVAILABLE, "identity.PROVIDER_UNAVAILABLE");
 
     private static final String RETRY_SECONDS = "30";
 
     private final int status;
-    private final String body;
+    private final String code;
 
-    BearerProblem(int status, String title, String code, String detail) {
+    BearerProblem(int status, String code) {
         this.status = status;
-        this.body = """
-                {"type":"about:blank","title":"%s","status":%d,"code":"%s","detail":"%s","errors":[]}""".formatted(title, status, code, detail);
+        this.code = code;
     }
 
-    void write(HttpServletResponse response) {
-        response.setStatus(status);
+    void send(HttpServletResponse response) {
         if (this == REFUSED) response.setHeader("WWW-Authenticate", "Bearer error=\"invalid_token\"");
         else response.setHeader("Retry-After", RETRY_SECONDS);
         response.setHeader("Cache-Control", "no-store");
-        response.setContentType("application/problem+json");
         try {
-            response.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
-            response.flushBuffer();
+            response.sendError(status, code);
         } catch (IOException clientGone) {
             throw new UncheckedIOException(clientGone);
         }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
-import jakarta.servlet.http.HttpServletResponse;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 
@@ -49,8 +48,7 @@ public class BearerSignIn {
     }
 
     private static AuthenticationStatus refuse(HttpMessageContext context, BearerProblem problem) {
-        HttpServletResponse response = context.getResponse();
-        problem.write(response);
+        problem.send(context.getResponse());
         return AuthenticationStatus.SEND_FAILURE;
     }
 }
