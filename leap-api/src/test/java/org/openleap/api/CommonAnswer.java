@@ -17,7 +17,7 @@ enum CommonAnswer {
     CONFLICT(409, "The record does not stand where this is possible.", CommonAnswer::writes),
     PRECONDITION_FAILED(412, "The record is not in the version that `If-Match` names.", CommonAnswer::tagged),
     TOO_LARGE(413, "The body is larger than 256 kB.", CommonAnswer::takesBody),
-    UNSUPPORTED_MEDIA_TYPE(415, "The body is not UTF-8 `application/json`.", CommonAnswer::takesBody),
+    UNSUPPORTED_MEDIA_TYPE(415, "The body is not of the described type; JSON is UTF-8.", CommonAnswer::takesBody),
     INVALID_CONTENT(422, "A value cannot be taken, or the key was used for another body.", CommonAnswer::takesBody),
     PRECONDITION_REQUIRED(428, "The header `If-Match` is missing.", CommonAnswer::needsTag),
     TOO_MANY_REQUESTS(429, "Too many calls or tries.", (verb, operation) -> true),

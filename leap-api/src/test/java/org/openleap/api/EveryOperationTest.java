@@ -2,6 +2,7 @@ package org.openleap.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.openleap.api.ApiInMemory.Answer;
 import org.openleap.feedback.FeedbackRegister;
@@ -52,6 +53,10 @@ class EveryOperationTest {
                         .status())
                 .isEqualTo(201);
         assertThat(api.post("shared-items/batch", "{\"items\": [{\"words\": \"w\"}]}", "Idempotency-Key", KEY)
+                        .status())
+                .isEqualTo(201);
+        var file = "words\nw\n".getBytes(StandardCharsets.UTF_8);
+        assertThat(api.send("POST", "shared-items.csv", file, "Content-Type", "text/csv", "Idempotency-Key", KEY)
                         .status())
                 .isEqualTo(201);
         var day = "\"on\": \"2026-11-20\"";

@@ -73,6 +73,7 @@ import org.openleap.shared.error.NotFoundException;
 import org.openleap.sharing.ConfirmRelay;
 import org.openleap.sharing.Heard;
 import org.openleap.sharing.PartnerFigures;
+import org.openleap.sharing.PartnerFile;
 import org.openleap.sharing.PartnerRegister;
 import org.openleap.sharing.PartnerRelays;
 import org.openleap.sharing.PartnerService;
@@ -82,8 +83,10 @@ import org.openleap.sharing.SharedFilter;
 import org.openleap.sharing.SharedKind;
 import org.openleap.sharing.SharedOutcome;
 import org.openleap.sharing.SharedStory;
+import org.openleap.sharing.TakenRow;
 import org.openleap.sharing.TellMany;
 import org.openleap.sharing.TellTrust;
+import org.openleap.sharing.UploadPartnerFile;
 import org.openleap.stakeholder.OrganisationAlias;
 import org.openleap.suggestion.SuggestionOutcome;
 import org.openleap.suggestion.SuggestionReference;
@@ -107,6 +110,9 @@ public final class PartnerServices extends AbstractBinder {
     public List<Change> changes = List.of(new Change(41, ChangeType.RELAY_OWED, "17", NOW));
     public boolean isTooOld;
     public long version = 7;
+
+    /** How a file is read. */
+    public PartnerFile file = new PartnerFile(List.of(), List.of());
 
     /** What the services were told to do, in order. */
     public final List<Object> told = new ArrayList<>();
@@ -205,6 +211,17 @@ public final class PartnerServices extends AbstractBinder {
         @Override
         public List<FeedbackReference> tellMany(TellMany command) {
             return checked(command).items().stream().map(item -> ITEM).toList();
+        }
+
+        @Override
+        public PartnerFile read(UploadPartnerFile upload) {
+            return file;
+        }
+
+        @Override
+        public List<TakenRow> takeWhole(UploadPartnerFile upload) {
+            checked(upload);
+            return List.of(new TakenRow(2, ITEM));
         }
     }
 

@@ -65,4 +65,15 @@ public class PartnerService {
     public int takeIn(@Valid @NotNull UploadPartnerFile file) {
         return files.takeIn(file);
     }
+
+    /**
+     * Puts every row into the register, or none when one of them has a problem. What the trust has already stays as it is, so
+     * the same file twice adds nothing. Returns each row with its item, in the order of the file.
+     *
+     * @throws org.openleap.shared.error.RuleViolatedException {@link SharingProblem#FILE_NOT_WHOLE}, or as {@link #read}
+     */
+    @RolesAllowed({Roles.PARTNER, Roles.PARTNER_LEAD})
+    public List<TakenRow> takeWhole(@Valid @NotNull UploadPartnerFile file) {
+        return files.takeWhole(file);
+    }
 }

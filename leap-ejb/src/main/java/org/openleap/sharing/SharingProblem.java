@@ -23,6 +23,8 @@ public enum SharingProblem implements ProblemCode {
     /** At most 200 rows and 1 MB. */
     FILE_TOO_LARGE,
     COLUMN_MISSING,
+    /** A file that is taken whole or not at all has a row that cannot be taken, or a column that LEAP does not know. */
+    FILE_NOT_WHOLE,
     UNKNOWN_RELAY,
     /** Nobody can have been told in the future. */
     DATE_IN_THE_FUTURE;

@@ -131,6 +131,39 @@ class PartnerServiceIT extends InContainer {
     }
 
     @Test
+    void aFileIsTakenWholeOrNotAtAllAndTheSameRowsAreTheSameItems() {
+        var words = "Told in a file " + UUID.randomUUID();
+        var good = "words,people,may_share\n" + words + " one,4,yes\n" + words + " two,,\n";
+
+        assertThatThrownBy(() -> cvs.asks(() -> service.takeWhole(file(good + words + " three,many,\n"))))
+                .hasFieldOrPropertyWithValue("code", SharingProblem.FILE_NOT_WHOLE);
+        assertThatThrownBy(() -> cvs.asks(() -> service.takeWhole(file("colour," + good))))
+                .hasFieldOrPropertyWithValue("code", SharingProblem.FILE_NOT_WHOLE);
+        assertThat(rows.count("select count(*) from feedback_item where words like ?", words + "%"))
+                .isZero();
+
+        var taken = cvs.asks(() -> service.takeWhole(file(good)));
+        var grown = cvs.asks(() -> service.takeWhole(file(good + words + " three,,\n")));
+
+        assertThat(taken).extracting(TakenRow::number).containsExactly(2, 3);
+        assertThat(grown).startsWith(taken.toArray(TakenRow[]::new)).hasSize(3);
+        assertThat(cvs.asks(() -> register.find(grown.get(2).item())).wording()).isEqualTo(words + " three");
+        assertThat(rows.count("select count(*) from feedback_item where words like ?", words + "%"))
+                .isEqualTo(3);
+    }
+
+    @Test
+    void aRowWithAReferenceOfTheirsIsThatItemWhateverElseItSays() {
+        var item = told("");
+        var back = file("reference,words,service,people\n" + item + ",Other words,A service that has closed,100000\n");
+
+        assertThat(cvs.asks(() -> service.takeWhole(back))).containsExactly(new TakenRow(2, item));
+        assertThat(cvs.asks(() -> register.find(item)).wording()).isEqualTo(Submissions.WORDS);
+        assertThatThrownBy(() -> carers.asks(() -> service.takeWhole(back)))
+                .hasFieldOrPropertyWithValue("code", SharingProblem.FILE_NOT_WHOLE);
+    }
+
+    @Test
     void noCellOfAnExportIsAFormula() {
         cvs.asks(() -> service.tell(command(UUID.randomUUID(), "", "=HYPERLINK(\"https://example.org\")")));
 

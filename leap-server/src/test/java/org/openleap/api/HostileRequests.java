@@ -53,9 +53,15 @@ final class HostileRequests {
                     KEY,
                     UUID.nameUUIDFromBytes(name().getBytes(StandardCharsets.UTF_8))
                             .toString());
-        if (operation.has("requestBody")) headers.put("Content-Type", "application/json");
-        var body = operation.has("requestBody") ? specimen.whole(schema()).toString() : "";
+        if (operation.has("requestBody")) headers.put("Content-Type", type());
+        var body = operation.has("requestBody") ? body() : "";
         return new HostileRequest("", name(), method, filled(), headers, body.getBytes(StandardCharsets.UTF_8), false);
+    }
+
+    private String body() {
+        return isFile()
+                ? schema().path("example").asString()
+                : specimen.whole(schema()).toString();
     }
 
     private void addresses() {
@@ -119,8 +125,23 @@ final class HostileRequests {
             made.add(good.saying("the body is said to be " + type).with("Content-Type", type));
         }
         var text = new String(good.body(), StandardCharsets.UTF_8);
-        made.add(good.saying("the body ends too soon").sending(text.substring(0, text.length() - 2)));
         made.add(good.saying("the body is UTF-16").sending(text.getBytes(StandardCharsets.UTF_16)));
+        if (isFile()) files(text);
+        else objects(text);
+    }
+
+    private void files(String text) {
+        HostileValues.files()
+                .forEach(file ->
+                        made.add(good.saying("the file is " + shown(file)).sending(file)));
+        made.add(good.saying("the file ends too soon").perhaps().sending(text.substring(0, text.length() / 2)));
+        made.add(good.saying("text as nobody types it")
+                .perhaps()
+                .sending("words,asked\r\n" + HostileValues.AS_TYPED.replace(",", "") + ",'=1+1\r\n"));
+    }
+
+    private void objects(String text) {
+        made.add(good.saying("the body ends too soon").sending(text.substring(0, text.length() - 2)));
         made.add(good.saying("the body is Latin-1")
                 .sending(text.replace("\":", "\u00e9\":").getBytes(StandardCharsets.ISO_8859_1)));
         made.add(good.saying("every property twice")
@@ -181,7 +202,16 @@ final class HostileRequests {
     }
 
     private JsonNode schema() {
-        return operation.at("/requestBody/content").get("application/json").get("schema");
+        return operation.at("/requestBody/content").get(type()).get("schema");
+    }
+
+    /** An operation takes one type of body. */
+    private String type() {
+        return operation.at("/requestBody/content").propertyNames().iterator().next();
+    }
+
+    private boolean isFile() {
+        return type().equals("text/csv");
     }
 
     private String filled() {

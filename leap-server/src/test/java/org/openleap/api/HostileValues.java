@@ -62,6 +62,32 @@ final class HostileValues {
                 "{\"a\": \"" + "w".repeat(300_000) + "\"}");
     }
 
+    /** CSV that is never taken: nothing in it, too much, not understood, or said twice. */
+    static List<String> files() {
+        return List.of(
+                "words",
+                "words\r\n",
+                "asked\r\nw\r\n",
+                "words,words\r\na,b\r\n",
+                "words,isAdmin\r\nw,true\r\n",
+                "words\r\nw\r\nw\r\n",
+                "words\r\n\"never closed\r\n",
+                "words\r\n\"a\"b\"\r\n",
+                "words\r\na\u0000b\r\n",
+                "words\r\n" + "w".repeat(LONGER_THAN_ANY_TEXT) + "\r\n",
+                "words\r\n" + "\"\"\r\n".repeat(5),
+                "words,people\r\nw,99999999999999999999\r\n",
+                "words,people\r\nw,-1\r\n",
+                "words,people\r\nw,1e9\r\n",
+                "words,month\r\nw,2026-13\r\n",
+                "words,month\r\nw,=NOW()\r\n",
+                "words,service\r\nw,../../etc/passwd\r\n",
+                "words,how_heard\r\nw," + "h".repeat(301) + "\r\n",
+                "words\r\n" + "w\r\n".repeat(201),
+                "words" + ",c".repeat(600) + "\r\nw\r\n",
+                "PK\u0003\u0004 no workbook");
+    }
+
     /** Parts of an address, already encoded, that name nothing. */
     static List<String> names() {
         return List.of(

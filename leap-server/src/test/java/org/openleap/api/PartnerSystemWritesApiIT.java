@@ -73,6 +73,32 @@ class PartnerSystemWritesApiIT {
     }
 
     @Test
+    void whatComesOutAsCsvGoesInAsCsvAndAddsNothing() throws SQLException {
+        var words = "=Heard in a file " + UUID.randomUUID();
+        var wrong = tellFile("words,people\r\n" + words + ",many\r\n");
+        assertThat(wrong.json().at("/errors/0/pointer").asString()).isEqualTo("/2/people");
+        assertThat(itemsWith(words)).isZero();
+
+        var taken = tellFile("words,people,how_heard\r\n" + words + ",4,Café\r\n");
+        var out = get("/shared-items.csv").text().lines().toList();
+        var own = out.stream().filter(line -> line.contains(words)).findFirst().orElseThrow();
+        var again = tellFile(out.get(0) + "\r\n" + own + "\r\n");
+
+        assertThat(taken.status()).isEqualTo(201);
+        assertThat(own).contains("\"'=Heard").contains("Café");
+        assertThat(again.text()).isEqualTo(taken.text());
+        assertThat(itemsWith(words)).isEqualTo(1);
+    }
+
+    private Answer tellFile(String file) {
+        return api.send(api.request("/shared-items.csv")
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "text/csv")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .POST(BodyPublishers.ofString(file)));
+    }
+
+    @Test
     void aPromiseIsKeptByWhoeverHasReadItAsItIs() throws SQLException {
         var path = "/commitments/" + promise();
         var read = get(path);

@@ -30,6 +30,11 @@ final class CurlExample {
             call.append(NEXT_LINE).append("-H 'Content-Type: application/json'");
             call.append(NEXT_LINE).append("-d ").append(quoted(example(body).toString()));
         }
+        var file = operation.at("/requestBody/content/text~1csv/schema/example").asText();
+        if (!file.isEmpty()) {
+            call.append(NEXT_LINE).append("-H 'Content-Type: text/csv'");
+            call.append(NEXT_LINE).append("--data-binary ").append(quoted(file));
+        }
         return call.toString();
     }
 

@@ -21,8 +21,6 @@ import java.nio.charset.StandardCharsets;
 @Provider
 @Consumes(MediaType.APPLICATION_JSON)
 public class StrictJsonReader implements MessageBodyReader<Object> {
-    static final int LARGEST = 256 * 1024;
-
     @Override
     public boolean isReadable(Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
         return MediaType.APPLICATION_JSON_TYPE.isCompatible(media);
@@ -38,7 +36,7 @@ public class StrictJsonReader implements MessageBodyReader<Object> {
             InputStream body)
             throws IOException {
         requireUtf8(media);
-        var text = decode(read(body));
+        var text = decode(BodyGuard.bytes(body));
         if (text.isBlank()) throw new ApiRefusal(ApiProblem.BODY_REQUIRED);
         return parse(text, type);
     }
@@ -46,12 +44,6 @@ public class StrictJsonReader implements MessageBodyReader<Object> {
     private static void requireUtf8(MediaType media) {
         var charset = media.getParameters().getOrDefault(MediaType.CHARSET_PARAMETER, "utf-8");
         if (!charset.equalsIgnoreCase("utf-8")) throw new ApiRefusal(ApiProblem.UNSUPPORTED_MEDIA_TYPE);
-    }
-
-    private static byte[] read(InputStream body) throws IOException {
-        var bytes = body.readNBytes(LARGEST + 1);
-        if (bytes.length > LARGEST) throw new ApiRefusal(ApiProblem.BODY_TOO_LARGE);
-        return bytes;
     }
 
     private static String decode(byte[] bytes) {

@@ -48,6 +48,9 @@ class DocsServletTest {
                 .contains("-H \"Authorization: Bearer $TOKEN\"", "-H 'Idempotency-Key: 0f8b1c9e-")
                 .contains("\"heardHow\":\"Carers'\\'' café\"");
         assertThat(curl("tellTrustMany")).contains("-d '{\"items\":[{\"words\":");
+        assertThat(curl("tellTrustFile"))
+                .contains("-H 'Content-Type: text/csv'", "--data-binary 'words,asked,service,month,")
+                .contains(",,2026-07,Carers'\\'' café,6,yes\n'");
         assertThat(curl("keepCommitment")).contains("\"on\":\"2026-11-20\"");
         assertThat(curl("getAgreementPaper")).contains("/api/v1/agreements/AG-7/versions/2/paper'");
         assertThat(curl("listPublishedPairs")).isEqualTo("curl -i 'http://localhost:8080/api/v1/published-pairs'");

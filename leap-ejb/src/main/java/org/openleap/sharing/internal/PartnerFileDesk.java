@@ -2,13 +2,14 @@ package org.openleap.sharing.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.openleap.feedback.Answer;
+import org.openleap.feedback.FeedbackReference;
 import org.openleap.identity.CurrentUser;
 import org.openleap.reference.ReferenceData;
 import org.openleap.reference.ReferenceList;
@@ -17,8 +18,8 @@ import org.openleap.shared.error.RuleViolatedException;
 import org.openleap.sharing.Audience;
 import org.openleap.sharing.PartnerFile;
 import org.openleap.sharing.PartnerRow;
-import org.openleap.sharing.RowProblem;
 import org.openleap.sharing.SharingProblem;
+import org.openleap.sharing.TakenRow;
 import org.openleap.sharing.TellTrust;
 import org.openleap.sharing.UploadPartnerFile;
 
@@ -47,7 +48,8 @@ public class PartnerFileDesk {
             throw new RuleViolatedException(SharingProblem.FILE_TOO_LARGE);
         }
         var reader = new PartnerFileReader(lists.choices(ReferenceList.SERVICE));
-        return new PartnerFile(withoutKnown(reader.rows(file.content()), partner));
+        var read = reader.read(file.content());
+        return new PartnerFile(withoutKnown(read.rows(), partner), read.unknown());
     }
 
     /** Only rows without a problem. */
@@ -58,29 +60,37 @@ public class PartnerFileDesk {
         return fresh.size();
     }
 
+    /** Its exceptions are those of the service. */
+    public List<TakenRow> takeWhole(UploadPartnerFile file) {
+        var partner = intake.partner();
+        var read = read(file);
+        if (!read.isWhole()) throw new RuleViolatedException(SharingProblem.FILE_NOT_WHOLE);
+        return read.rows().stream()
+                .map(row -> new TakenRow(row.number(), item(row, partner)))
+                .toList();
+    }
+
+    private FeedbackReference item(PartnerRow row, Audience partner) {
+        return row.isKnown() ? new FeedbackReference(row.item()) : intake.tell(command(row, partner));
+    }
+
     private List<PartnerRow> withoutKnown(List<PartnerFileReader.Row> rows, Audience partner) {
         var told = shared.knownKeys(
                 partner, rows.stream().map(row -> key(row.read(), partner)).toList(), user.scope());
         var own = shared.knownReferences(
                 rows.stream().map(PartnerFileReader.Row::reference).toList(), user.scope());
         var seen = new HashSet<UUID>();
-        var checked = new ArrayList<PartnerRow>();
-        for (var row : rows) checked.add(check(row, told, own, seen, partner));
-        return checked;
+        return rows.stream()
+                .map(row -> own.contains(row.reference())
+                        ? row.read().known(row.reference())
+                        : check(row.read(), key(row.read(), partner), told, seen))
+                .toList();
     }
 
-    private PartnerRow check(
-            PartnerFileReader.Row row, Set<UUID> told, Set<String> own, Set<UUID> seen, Audience partner) {
-        var read = row.read();
+    private static PartnerRow check(PartnerRow read, UUID key, Map<UUID, String> told, Set<UUID> seen) {
         if (!read.isItem()) return read;
-        var key = key(read, partner);
-        if (told.contains(key) || own.contains(row.reference())) return with(read, RowProblem.ALREADY_TOLD);
-        return seen.add(key) ? read : with(read, RowProblem.REPEATED);
-    }
-
-    private static PartnerRow with(PartnerRow row, RowProblem problem) {
-        return new PartnerRow(
-                row.number(), row.words(), row.request(), row.service(), row.heard(), row.mayShare(), List.of(problem));
+        if (told.containsKey(key)) return read.known(told.get(key));
+        return seen.add(key) ? read : read.repeated();
     }
 
     private TellTrust command(PartnerRow row, Audience partner) {

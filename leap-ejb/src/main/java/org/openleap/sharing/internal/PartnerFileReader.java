@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.openleap.feedback.FeedbackReference;
 import org.openleap.feedback.FeedbackText;
 import org.openleap.reference.Choice;
 import org.openleap.shared.error.RuleViolatedException;
 import org.openleap.sharing.Heard;
+import org.openleap.sharing.PartnerFile;
 import org.openleap.sharing.PartnerRow;
 import org.openleap.sharing.RowProblem;
 import org.openleap.sharing.SharingProblem;
@@ -27,6 +29,9 @@ final class PartnerFileReader {
     /** A row and the reference that stands in it; empty when there is none. */
     record Row(PartnerRow read, String reference) {}
 
+    /** The rows, and headings that mean nothing here. */
+    record Rows(List<Row> rows, List<String> unknown) {}
+
     PartnerFileReader(List<Choice> services) {
         this.services = services;
     }
@@ -35,14 +40,17 @@ final class PartnerFileReader {
      * @throws RuleViolatedException {@link SharingProblem#FILE_TOO_LARGE}, {@link SharingProblem#COLUMN_MISSING} or a
      *     {@link org.openleap.sheet.SheetProblem}
      */
-    List<Row> rows(byte[] content) {
+    Rows read(byte[] content) {
         var sheet = Sheet.read(content);
         if (sheet.rows().size() > MOST_ROWS) throw new RuleViolatedException(SharingProblem.FILE_TOO_LARGE);
         var headings = sheet.headings().stream()
                 .map(heading -> heading.toLowerCase(Locale.ROOT))
                 .toList();
         if (!headings.contains("words")) throw new RuleViolatedException(SharingProblem.COLUMN_MISSING, "words");
-        return sheet.rows().stream().map(each -> row(each, headings)).toList();
+        var unknown = sheet.headings().stream()
+                .filter(heading -> !PartnerFile.COLUMNS.contains(heading.toLowerCase(Locale.ROOT)))
+                .toList();
+        return new Rows(sheet.rows().stream().map(each -> row(each, headings)).toList(), unknown);
     }
 
     private Row row(SheetRow written, List<String> headings) {
@@ -61,8 +69,12 @@ final class PartnerFileReader {
         var heard = new Heard(how, problems.contains(RowProblem.UNREADABLE_NUMBER) ? 0 : number(people), month);
         var mayShare = cell(written, headings, "may_share").equalsIgnoreCase("yes");
         return new Row(
-                new PartnerRow(written.number(), words, request, service, heard, mayShare, problems),
-                cell(written, headings, "reference"));
+                new PartnerRow(written.number(), words, request, service, heard, mayShare, "", problems),
+                reference(cell(written, headings, "reference")));
+    }
+
+    private static String reference(String typed) {
+        return FeedbackReference.read(typed).map(FeedbackReference::value).orElse("");
     }
 
     private String service(String typed, List<RowProblem> problems) {

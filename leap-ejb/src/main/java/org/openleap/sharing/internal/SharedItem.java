@@ -159,6 +159,11 @@ public class SharedItem {
         return id;
     }
 
+    /** Only of what has a key. */
+    UUID key() {
+        return UUID.fromString(toldKey);
+    }
+
     public FeedbackReference item() {
         return item;
     }

@@ -7,6 +7,7 @@ import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -106,17 +107,18 @@ public class SharedRepository {
                 .and("s.kind = :kind", "kind", SharedKind.SUBMITTED));
     }
 
-    /** Which of these keys the partner has used before. */
-    public Set<UUID> knownKeys(Audience partner, Collection<UUID> keys, VisibilityScope scope) {
-        if (keys.isEmpty()) return Set.of();
+    /** Which of these keys the partner has used before, each with the reference of its item. */
+    public Map<UUID, String> knownKeys(Audience partner, Collection<UUID> keys, VisibilityScope scope) {
+        if (keys.isEmpty()) return Map.of();
         var conditions = SharedScope.of(scope)
                 .and("s.audience = :partner", "partner", partner.value())
                 .and(
                         "s.toldKey in :keys",
                         "keys",
                         keys.stream().map(UUID::toString).toList());
-        var query = entities.createQuery("select s.toldKey from SharedItem s" + conditions.where(), String.class);
-        return conditions.bind(query).getResultStream().map(UUID::fromString).collect(Collectors.toSet());
+        return query("select s from SharedItem s" + conditions.where(), conditions)
+                .getResultStream()
+                .collect(Collectors.toMap(SharedItem::key, row -> row.item().value(), (first, again) -> first));
     }
 
     /** Which of these texts are references of items that the caller may read. */

@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.openleap.feedback.FeedbackReference;
 import org.openleap.reference.Choice;
 import org.openleap.sharing.Heard;
+import org.openleap.sharing.PartnerFile;
 import org.openleap.sharing.PartnerRow;
 import org.openleap.sharing.RowProblem;
 import org.openleap.sharing.SharingProblem;
@@ -33,6 +36,7 @@ class PartnerFileReaderTest {
                         "hartmoor-memory-service",
                         new Heard("Café", 4, "2026-09"),
                         true,
+                        "",
                         List.of()));
     }
 
@@ -69,7 +73,7 @@ class PartnerFileReaderTest {
     void filesOfOtherSpreadsheetsAreRead() {
         assertThat(only("\uFEFFwords;asked\nToo early;Later bus\n").request()).isEqualTo("Later bus");
         var windows = "words\nCaf\u00e9\n".getBytes(Charset.forName("windows-1252"));
-        assertThat(reader.rows(windows).get(0).read().words()).isEqualTo("Café");
+        assertThat(reader.read(windows).rows().get(0).read().words()).isEqualTo("Café");
     }
 
     @Test
@@ -77,6 +81,23 @@ class PartnerFileReaderTest {
         assertThat(rows("words\n" + "x\n".repeat(200))).hasSize(200);
         assertThatThrownBy(() -> rows("words\n" + "x\n".repeat(201)))
                 .hasFieldOrPropertyWithValue("code", SharingProblem.FILE_TOO_LARGE);
+    }
+
+    @Test
+    void columnsOfTheExportAreKnownAndOthersAreNamed() {
+        var columns = String.join(",", PartnerFile.COLUMNS) + ",Colour,words\nx\n";
+
+        assertThat(reader.read(columns.getBytes(StandardCharsets.UTF_8)).unknown())
+                .containsExactly("Colour", "words (2)");
+    }
+
+    @Test
+    void aReferenceIsReadAsPeopleTypeIt() {
+        var typed = FeedbackReference.of(42).value().toLowerCase(Locale.ROOT);
+
+        assertThat(rows("reference,words\n" + typed + ",x\nour 17,y\n"))
+                .extracting(PartnerFileReader.Row::reference)
+                .containsExactly(FeedbackReference.of(42).value(), "");
     }
 
     @Test
@@ -89,6 +110,6 @@ class PartnerFileReaderTest {
     }
 
     private List<PartnerFileReader.Row> rows(String text) {
-        return reader.rows(text.getBytes(StandardCharsets.UTF_8));
+        return reader.read(text.getBytes(StandardCharsets.UTF_8)).rows();
     }
 }
