@@ -2,7 +2,7 @@ package org.openleap.server;
 
 import java.util.List;
 
-/** The command line of LEAP: {@code java -jar leap-server.jar run | migrate | check | demo | conformance}. */
+/** The command line of LEAP: {@code java -jar leap-server.jar run | migrate | check | demo | conformance | record}. */
 public final class LeapServer {
     /** Exit codes: the command line was not understood, and the start was refused. */
     static final int MISUSED = 2;
@@ -19,6 +19,7 @@ public final class LeapServer {
               migrate      brings the database up to date and ends
               check        says whether settings, database and sign-in are ready, changes nothing
               conformance  tries the API of a running LEAP as a partner's system, writes a pass sheet
+              record       stands between a partner's own system and LEAP, writes a pass sheet of its calls
 
             Settings are environment variables. docs/operating.md lists them.""";
 
@@ -43,7 +44,8 @@ public final class LeapServer {
         try {
             switch (word) {
                 case "run" -> run();
-                case "migrate", "check", "demo", "conformance" -> new Toolbox(installation).use(word, settings);
+                case "migrate", "check", "demo", "conformance", "record" ->
+                    new Toolbox(installation).use(word, settings);
                 default -> {
                     System.err.println(USAGE);
                     return MISUSED;

@@ -37,7 +37,9 @@ public enum ServerSetting {
     LEAP_KIT_CLIENT("merrow-valley-system"),
     LEAP_KIT_SECRET("leap-merrow-valley"),
     /** File of the pass sheet, without its ending. */
-    LEAP_KIT_SHEET("leap-pass-sheet");
+    LEAP_KIT_SHEET("leap-pass-sheet"),
+    /** Where a partner's own system calls the recorder instead of LEAP. */
+    LEAP_KIT_RECORDER_PORT("8083");
 
     private final String byDefault;
 

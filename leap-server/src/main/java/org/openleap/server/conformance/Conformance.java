@@ -1,13 +1,6 @@
 package org.openleap.server.conformance;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.InstantSource;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.openleap.server.Installation;
@@ -18,7 +11,6 @@ import org.openleap.server.Tool;
 
 /** The word {@code conformance}: signs in as a partner's system, tries what its documentation promises, writes the pass sheet. */
 public class Conformance implements Tool {
-    private static final int SHORT = 6;
     private static final InstantSource CLOCK = InstantSource.system();
 
     @Override
@@ -30,7 +22,7 @@ public class Conformance implements Tool {
     public void use(Installation installation, Settings settings) throws StartRefused {
         var sheet = sheet(door(settings));
         System.out.println(sheet.text());
-        save(sheet, settings.text(ServerSetting.LEAP_KIT_SHEET));
+        sheet.save(settings.text(ServerSetting.LEAP_KIT_SHEET));
         if (!sheet.isPassed()) {
             throw new StartRefused("The client has not passed: " + sheet.verdict());
         }
@@ -51,7 +43,8 @@ public class Conformance implements Tool {
         try {
             var partner = Partner.at(door);
             var results = checks().map(check -> check.run(partner)).toList();
-            return new PassSheet(door, organisation(partner), contract(partner), CLOCK.instant(), results);
+            var client = door.client() + ", for " + organisation(partner);
+            return new PassSheet(client, door.leap() + ", " + contract(partner), CLOCK.instant(), results);
         } catch (NotAsPromised hopeless) {
             throw new StartRefused(hopeless.getMessage(), hopeless);
         }
@@ -71,27 +64,6 @@ public class Conformance implements Tool {
         var described = partner.getWithoutToken(partner.door().leap() + "/api/openapi?format=json")
                 .require(200);
         var version = described.json().at("/info/version").asString("?");
-        return "API version " + version + ", description " + fingerprint(described.text());
-    }
-
-    private static String fingerprint(String text) {
-        try {
-            var hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, SHORT);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    private static void save(PassSheet sheet, String name) throws StartRefused {
-        try {
-            var here = Path.of(name).toAbsolutePath();
-            Files.writeString(here.resolveSibling(here.getFileName() + ".txt"), sheet.text());
-            var page = Files.writeString(here.resolveSibling(here.getFileName() + ".html"), sheet.html());
-            System.out.println("To hand in: " + page);
-        } catch (IOException unwritable) {
-            throw new StartRefused(
-                    "The pass sheet " + name + " named by LEAP_KIT_SHEET cannot be written.", unwritable);
-        }
+        return "API version " + version + ", description " + Fingerprint.of(described.body());
     }
 }

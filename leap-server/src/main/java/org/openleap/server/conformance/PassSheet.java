@@ -1,18 +1,23 @@
 package org.openleap.server.conformance;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.openleap.server.StartRefused;
 
 /**
  * What a partner hands to the trust: what was tried with which client, and what came of it.
  *
- * @param contract which description of the API was in force
+ * @param client who called, and for whom
+ * @param leap where LEAP is, and what else there is to say of it
  */
-record PassSheet(Partner.Door door, String organisation, String contract, Instant at, List<Result> results) {
+record PassSheet(String client, String leap, Instant at, List<Result> results) {
     private static final DateTimeFormatter WHEN =
             DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm 'UTC'", Locale.UK).withZone(ZoneOffset.UTC);
 
@@ -35,15 +40,15 @@ record PassSheet(Partner.Door door, String organisation, String contract, Instan
             <h1>LEAP pass sheet: %1$s</h1>
             <p>%2$s</p>
             <dl>
-            <dt>Client</dt><dd>%3$s, for %4$s</dd>
-            <dt>LEAP</dt><dd>%5$s, %6$s</dd>
-            <dt>Day</dt><dd>%7$s</dd>
+            <dt>Client</dt><dd>%3$s</dd>
+            <dt>LEAP</dt><dd>%4$s</dd>
+            <dt>Day</dt><dd>%5$s</dd>
             </dl>
             <table>
             <caption>What was checked</caption>
             <thead><tr><th scope="col">Area</th><th scope="col">Check</th><th scope="col">Result</th></tr></thead>
             <tbody>
-            %8$s
+            %6$s
             </tbody>
             </table>
             </main>
@@ -78,44 +83,51 @@ record PassSheet(Partner.Door door, String organisation, String contract, Instan
         return """
                 LEAP pass sheet: %s
 
-                Client        %s, for %s
-                LEAP          %s, %s
+                Client        %s
+                LEAP          %s
                 Day           %s
                 Result        %s
 
                 %s
-                """.formatted(
-                        word(), door.client(), organisation, door.leap(), contract, WHEN.format(at), verdict(), lines);
+                """.formatted(word(), client, leap, WHEN.format(at), verdict(), lines);
     }
 
     private static String line(Result result) {
         var remark = result.remark().isEmpty() ? "" : "\n          " + result.remark();
-        var check = result.check();
-        return "%-9s %s: %s%s".formatted(result.outcome().word(), check.area(), check.name(), remark);
+        return "%-9s %s: %s%s".formatted(result.outcome().word(), result.area(), result.name(), remark);
     }
 
     /** The same as a page that can be printed. */
     String html() {
         var rows = results.stream().map(PassSheet::row).collect(Collectors.joining("\n"));
-        return PAGE.formatted(
-                word(),
-                verdict(),
-                escaped(door.client()),
-                escaped(organisation),
-                escaped(door.leap()),
-                escaped(contract),
-                WHEN.format(at),
-                rows);
+        return PAGE.formatted(word(), verdict(), escaped(client), escaped(leap), WHEN.format(at), rows);
     }
 
     private static String row(Result result) {
         var remark = result.remark().isEmpty() ? "" : "<br>" + escaped(result.remark());
         return "<tr><td>%s</td><th scope=\"row\">%s</th><td>%s%s</td></tr>"
                 .formatted(
-                        escaped(result.check().area()),
-                        escaped(result.check().name()),
+                        escaped(result.area()),
+                        escaped(result.name()),
                         result.outcome().word(),
                         remark);
+    }
+
+    /**
+     * Writes both forms and says where.
+     *
+     * @param file without its ending
+     */
+    void save(String file) throws StartRefused {
+        try {
+            var here = Path.of(file).toAbsolutePath();
+            Files.writeString(here.resolveSibling(here.getFileName() + ".txt"), text());
+            var page = Files.writeString(here.resolveSibling(here.getFileName() + ".html"), html());
+            System.out.println("To hand in: " + page);
+        } catch (IOException unwritable) {
+            throw new StartRefused(
+                    "The pass sheet " + file + " named by LEAP_KIT_SHEET cannot be written.", unwritable);
+        }
     }
 
     private String word() {

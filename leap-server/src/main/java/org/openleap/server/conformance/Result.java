@@ -1,7 +1,13 @@
 package org.openleap.server.conformance;
 
-/** What came of one check. @param remark why it did not pass; empty when it did */
-record Result(Check check, Outcome outcome, String remark) {
+/**
+ * One line of the pass sheet.
+ *
+ * @param area what it belongs to, for example "Lists"
+ * @param name what holds when it passes, in one sentence
+ * @param remark why it did not pass; empty when it did
+ */
+record Result(String area, String name, Outcome outcome, String remark) {
 
     /** In the words of the pass sheet. */
     enum Outcome {
