@@ -25,6 +25,7 @@ final class Telling {
                 Check.of(AREA, "The same key with other words is refused", FEEDBACK_WRITE, Telling::changedRepeat),
                 Check.of(AREA, "Without an Idempotency-Key nothing is taken in", FEEDBACK_WRITE, Telling::withoutKey),
                 Check.of(AREA, "A batch is taken in whole or not at all", FEEDBACK_WRITE, Telling::batch),
+                Check.of(AREA, "A CSV file is taken in whole or not at all, and once", FEEDBACK_WRITE, Telling::file),
                 new Check(
                         AREA,
                         "What was told can be read again, unchanged, with its moment in UTC",
@@ -84,6 +85,21 @@ final class Telling {
         var taken = partner.post(PATH + "/batch", key, "{\"items\": [" + good + ", " + good + "]}")
                 .require(201);
         NotAsPromised.unless(taken.json().path("items").size() == 2, "Two items did not get two numbers.");
+    }
+
+    private static void file(Partner partner) throws NotAsPromised {
+        var good = "words,people\r\n\"" + words(UUID.randomUUID()) + "\",1\r\n";
+        var refused = sendFile(partner, good + "Other words.,many\r\n").requireProblem(422, "invalid-content");
+        NotAsPromised.unless(
+                refused.json().at("/errors/0/pointer").asString("").equals("/3/people"),
+                "The refusal does not point to the row and the column that are wrong.");
+        var first = sendFile(partner, good).require(201);
+        var again = sendFile(partner, good).require(201);
+        NotAsPromised.unless(first.text().equals(again.text()), "The same file became other items.");
+    }
+
+    private static Answer sendFile(Partner partner, String file) throws NotAsPromised {
+        return partner.postAs("text/csv", PATH + ".csv", file);
     }
 
     private static void readAgain(Partner partner) throws NotAsPromised {
