@@ -191,7 +191,7 @@ class AuthorisationIT {
     private HttpResponse<String> call(Door door, String authorization) throws IOException, InterruptedException {
         var path = door.resource().replaceAll("\\{[^}]*}", NOBODYS_REFERENCE);
         var request = HttpRequest.newBuilder(leap.api(path))
-                .header("Content-Type", "application/json")
+                .header("Content-Type", door.resource().endsWith(".csv") ? "text/csv" : "application/json")
                 .header("Tracking-Phrase", "nobody said these words")
                 .method(
                         door.action(),

@@ -31,7 +31,8 @@ record PassSheet(String client, String leap, Instant at, List<Result> results) {
             <style>
             body { font: 1rem/1.5 Arial, sans-serif; color: #212b32; margin: 1rem auto; max-width: 60rem; padding: 0 1rem; }
             table { border-collapse: collapse; width: 100%%; }
-            th, td { border-bottom: 1px solid #4c6272; padding: 0.5rem; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
+            th, td { border-bottom: 1px solid #4c6272; padding: 0.5rem; text-align: left; vertical-align: top; }
+            td:last-child, dd { overflow-wrap: anywhere; }
             dt { font-weight: bold; }
             </style>
             </head>
