@@ -7,7 +7,7 @@ import java.util.function.BooleanSupplier;
 /** Waits for a condition that LEAP's own timers bring about. */
 public final class Patience {
     private static final Duration LONGEST = Duration.ofMinutes(2);
-    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
 
     private Patience() {}
 

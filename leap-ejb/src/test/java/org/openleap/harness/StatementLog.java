@@ -11,22 +11,17 @@ import jakarta.transaction.NotSupportedException;
 import jakarta.transaction.RollbackException;
 import jakarta.transaction.SystemException;
 import jakarta.transaction.UserTransaction;
+import java.util.ArrayList;
 import java.util.List;
+import org.openleap.shared.Tick;
 
 /**
- * What LEAP really says to MariaDB while it does one piece of work, read from the log of the server. First it waits until the
- * timers have nothing left to do, and it leaves out the questions that they ask all the time, and the lists that each node
- * reads again once a minute.
+ * What LEAP really says to MariaDB while it does one piece of work, read from the log of the server. No timer ticks meanwhile.
+ * Left out are the questions that timers ask all the time, and the lists that each node reads again once a minute.
  */
 @ApplicationScoped
 public class StatementLog {
-    private static final String BUSY = "select (select count(*) from outbox_mail where status = 'PENDING')"
-            + " + (select count(*) from telling where status = 'SENT' and group_name = '' and relay = '')"
-            + " + (select count(*) from audit_event e left join audit_seal s on s.event_id = e.id where s.position is null)"
-            + " + (select h.position - b.position from audit_head h, loop_books b)"
-            + " + (select h.position - c.position from audit_head h, change_head c)"
-            + " + (select count(*) from loop_step s join feedback_item i on i.reference = s.item"
-            + " join audit_event e on e.subject = s.item and e.action = 'feedback.received')";
+    private static final String OPEN = "select count(*) from information_schema.innodb_trx";
     private static final String LOGGED = "select convert(argument using utf8mb4) from mysql.general_log"
             + " where user_host like 'leap[%' and event_time between ? and ? and command_type in ('Query', 'Execute')"
             + " and convert(argument using utf8mb4) rlike '^ *[(]?(select|insert|update|delete|with) '"
@@ -51,9 +46,21 @@ public class StatementLog {
 
     /** Statements in the order of their execution, with their values; whatever waits for the commit is written before it. */
     public List<String> during(Runnable work) {
-        Patience.until(() -> rows.count(BUSY) == 0);
         index.untilUpToDate();
         rows.arrange("set global general_log = 1");
+        try {
+            var said = new ArrayList<String>();
+            Tick.rest(() -> {
+                Patience.until(() -> rows.watch(1, OPEN).contains("0"));
+                said.addAll(said(work));
+            });
+            return said;
+        } finally {
+            rows.arrange("set global general_log = 0");
+        }
+    }
+
+    private List<String> said(Runnable work) {
         try {
             transaction.begin();
             var since = now();
@@ -68,8 +75,6 @@ public class StatementLog {
                 | HeuristicMixedException
                 | HeuristicRollbackException failed) {
             throw new IllegalStateException(failed);
-        } finally {
-            rows.arrange("set global general_log = 0");
         }
     }
 

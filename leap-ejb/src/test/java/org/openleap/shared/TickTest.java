@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
@@ -95,6 +97,37 @@ class TickTest {
         Tick.run("mail", () -> done.add("sent"));
 
         assertThat(done).containsExactly("sent");
+    }
+
+    @Test
+    void whoLetsTimersRestWaitsForWhatTheyHaveBegun() throws InterruptedException {
+        var done = Collections.synchronizedList(new ArrayList<String>());
+        var begun = new CountDownLatch(1);
+        var goOn = new CountDownLatch(1);
+        var timer = new Thread(() -> Tick.run("outbox", () -> {
+            begun.countDown();
+            await(goOn);
+            Tick.run("outbox", () -> done.add("sent to the end"));
+        }));
+        timer.start();
+        begun.await();
+
+        var resting = new Thread(() -> Tick.rest(() -> done.add("rested")));
+        resting.start();
+        while (resting.getState() != Thread.State.WAITING) Thread.onSpinWait();
+        goOn.countDown();
+        resting.join();
+        timer.join();
+
+        assertThat(done).containsExactly("sent to the end", "rested");
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
     }
 
     /** A broken machine is no short absence: the server must learn of it. */
