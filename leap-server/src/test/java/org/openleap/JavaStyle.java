@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
@@ -32,15 +33,27 @@ final class JavaStyle extends TreeScanner<Void, Void> {
         this.positions = positions;
     }
 
-    /** What is too long, in words; empty when all is well. */
-    static List<String> problems(String file, String text) {
+    /**
+     * What is too long, in words; empty when all is well. One compiler reads all files: to start one for each takes longer than
+     * to read it.
+     *
+     * @param texts of the files, by their names
+     */
+    static List<String> problems(Map<String, String> texts) {
+        var sources = texts.entrySet().stream()
+                .map(file -> new Source(file.getKey(), file.getValue()))
+                .toList();
         var task = (JavacTask) ToolProvider.getSystemJavaCompiler()
-                .getTask(null, null, ignored -> {}, List.of("-proc:none"), null, List.of(source(text)));
+                .getTask(null, null, ignored -> {}, List.of("-proc:none"), null, sources);
         try {
-            var unit = task.parse().iterator().next();
-            var style = new JavaStyle(file, unit, Trees.instance(task).getSourcePositions());
-            style.check(text);
-            return style.problems;
+            var problems = new ArrayList<String>();
+            for (var unit : task.parse()) {
+                var file = unit.getSourceFile().getName().substring(1);
+                var style = new JavaStyle(file, unit, Trees.instance(task).getSourcePositions());
+                style.check(texts.get(file));
+                problems.addAll(style.problems);
+            }
+            return problems;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -67,12 +80,17 @@ final class JavaStyle extends TreeScanner<Void, Void> {
         return map.getLineNumber(positions.getEndPosition(unit, body)) - first + 1;
     }
 
-    private static JavaFileObject source(String text) {
-        return new SimpleJavaFileObject(URI.create("string:///Source.java"), JavaFileObject.Kind.SOURCE) {
-            @Override
-            public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-                return text;
-            }
-        };
+    private static final class Source extends SimpleJavaFileObject {
+        private final String text;
+
+        private Source(String file, String text) {
+            super(URI.create("string:///" + file), JavaFileObject.Kind.SOURCE);
+            this.text = text;
+        }
+
+        @Override
+        public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+            return text;
+        }
     }
 }
