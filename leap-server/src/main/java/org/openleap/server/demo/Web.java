@@ -10,7 +10,9 @@ import org.openleap.server.StartRefused;
 
 /** The little HTTP that the stack itself speaks. */
 final class Web {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    /** Keycloak makes a realm in seconds, but not on a machine that has many other things to do. */
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
 
