@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
@@ -27,6 +29,22 @@ class AtomWriterTest {
     }
 
     @Test
+    void aFeedIsWhatTheGrammarOfTheStandardSays() {
+        var bare = new Feed.Entry("https://leap.example.org/you-said-we-did/8", "", "", NOON, List.of());
+
+        assertThat(AtomGrammar.faults(text(entry("Lights <b>off</b> & on"), bare)))
+                .isEmpty();
+        assertThat(AtomGrammar.faults(text())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<id>[^<]*</id>", "<title>[^<]*</title>", "<updated>[^<]*</updated>", "(?<=<updated>)2026"})
+    void theGrammarFindsWhatIsWrong(String taken) {
+        assertThat(AtomGrammar.faults(text(entry("Lights")).replaceFirst(taken, "")))
+                .contains("error");
+    }
+
+    @Test
     void whatPeopleSayCannotBreakIt() throws Exception {
         var said = "<script>alert('x')</script> & ]]> \u0000\u0008\uFFFE\uD800 \uD83D\uDE42";
 
@@ -37,6 +55,12 @@ class AtomWriterTest {
     }
 
     private static Document written(Feed.Entry... entries) throws Exception {
+        var factory = DocumentBuilderFactory.newInstance();
+        factory.setNamespaceAware(true);
+        return factory.newDocumentBuilder().parse(new InputSource(new StringReader(text(entries))));
+    }
+
+    private static String text(Feed.Entry... entries) {
         var feed = new Feed(
                 "You said, we did",
                 "Tarnwold & Merrow",
@@ -45,9 +69,7 @@ class AtomWriterTest {
                 "?place=oakfield",
                 NOON,
                 List.of(entries));
-        var factory = DocumentBuilderFactory.newInstance();
-        factory.setNamespaceAware(true);
-        return factory.newDocumentBuilder().parse(new InputSource(new StringReader(AtomWriter.write(feed))));
+        return AtomWriter.write(feed);
     }
 
     private static Feed.Entry entry(String text) {
