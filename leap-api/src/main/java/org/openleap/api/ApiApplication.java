@@ -25,6 +25,7 @@ import org.openleap.api.commitment.CommitmentsResource;
 import org.openleap.api.feedback.FeedbackItemsResource;
 import org.openleap.api.identity.PeopleResource;
 import org.openleap.api.open311.Open311Resource;
+import org.openleap.api.openreferral.OpenReferralResource;
 import org.openleap.api.partnership.PartnershipsResource;
 import org.openleap.api.publication.PublishedPairsResource;
 import org.openleap.api.reference.ReferenceListsResource;
@@ -138,7 +139,8 @@ public class ApiApplication extends Application {
             AgreementsResource.class,
             ReferenceListsResource.class,
             CalendarResource.class,
-            Open311Resource.class);
+            Open311Resource.class,
+            OpenReferralResource.class);
 
     /** How it is asked for, and answered. */
     private static final Set<Class<?>> MANNERS = Set.of(

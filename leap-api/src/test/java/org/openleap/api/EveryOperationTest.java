@@ -108,7 +108,10 @@ class EveryOperationTest {
                         "open311Discovery",
                         "open311Services",
                         "open311Requests",
-                        "open311Request");
+                        "open311Request",
+                        "openReferralAbout",
+                        "openReferralOrganizations",
+                        "openReferralOrganization");
     }
 
     private Answer step(String record, String step, String body) {

@@ -47,6 +47,7 @@ import org.openleap.commitment.Side;
 import org.openleap.feedback.FeedbackReference;
 import org.openleap.notification.Occasion;
 import org.openleap.partnership.Completeness;
+import org.openleap.partnership.DueMilestone;
 import org.openleap.partnership.Milestone;
 import org.openleap.partnership.Outcome;
 import org.openleap.partnership.OutcomeStatus;
@@ -326,11 +327,20 @@ public final class PartnerServices extends AbstractBinder {
                             participant(ParticipantKind.PERSON, "Somebody Unnamed", false)),
                     List.of(new Outcome(
                             1, "Packs", "carers", "%", 20, 80, 50, DAY, "", 0, OutcomeStatus.ON_TRACK, "", "")),
-                    List.of(new Milestone(1, "Packs", "Us", "", ParticipationLevel.ENGAGE, DAY, DAY, LocalDate.MAX)),
+                    List.of(milestone()),
                     List.of(),
                     new Completeness(Set.of(), List.of()),
                     Set.of(),
                     version);
+        }
+
+        @Override
+        public List<DueMilestone> milestonesAhead() {
+            return List.of(new DueMilestone(PARTNERSHIP, "Carers first", milestone()));
+        }
+
+        private static Milestone milestone() {
+            return new Milestone(1, "Packs", "Us", "", ParticipationLevel.ENGAGE, DAY, DAY, LocalDate.MAX);
         }
 
         private static Participant participant(ParticipantKind kind, String name, boolean nameable) {

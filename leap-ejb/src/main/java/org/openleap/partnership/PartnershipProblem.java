@@ -5,6 +5,8 @@ import org.openleap.shared.error.ProblemCode;
 /** What can go wrong with a partnership. */
 public enum PartnershipProblem implements ProblemCode {
     UNKNOWN_PARTNERSHIP,
+    /** No organisation of a partnership in force presents itself under this number. */
+    UNKNOWN_PARTNER,
     /** The participant, outcome, milestone or strategy is not one of this partnership. */
     UNKNOWN_PART,
     /** The transition table has no such step. Arguments: state now, state wanted. */

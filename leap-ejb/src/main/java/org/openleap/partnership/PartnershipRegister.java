@@ -26,6 +26,7 @@ import org.openleap.stakeholder.OrganisationSummary;
 @DenyAll
 public class PartnershipRegister {
     private static final int MOST = 1000;
+    private static final int MOST_AHEAD = 200;
 
     @Inject
     PartnershipRepository partnerships;
@@ -69,6 +70,12 @@ public class PartnershipRegister {
     @RolesAllowed({Roles.ENGAGEMENT_LEAD, Roles.ENGAGEMENT_OFFICER, Roles.DIRECTOR, Roles.PARTNER, Roles.PARTNER_LEAD})
     public PartnershipDetail find(@NotNull PartnershipReference reference) {
         return mapper.detail(desk.require(reference), desk.today(), user.scope());
+    }
+
+    /** What is not done yet in partnerships in force of the caller's organisation, by its day; the first 200. */
+    @RolesAllowed({Roles.PARTNER, Roles.PARTNER_LEAD})
+    public List<DueMilestone> milestonesAhead() {
+        return partnerships.ahead(desk.today(), MOST_AHEAD, user.scope());
     }
 
     /** Everything that happened to a partnership, newest first. */

@@ -20,6 +20,7 @@ import java.util.Set;
  * @param charityNumber of England and Wales, Scotland (SC…) or Northern Ireland (NIC…)
  * @param profile what it does, in plain words
  * @param mechanisms how it listens to people already, e.g. a patient participation group with its chair
+ * @param publicText what it does, in its own words for everybody; without markup, as standards take markup for markup
  */
 public record OrganisationProfile(
         @NotBlank @Size(max = 200) @Pattern(regexp = "\\P{Cntrl}*")
@@ -48,7 +49,10 @@ public record OrganisationProfile(
         String phone,
 
         @NotNull @Size(max = 4000) String profile,
-        @NotNull @Size(max = 2000) String mechanisms)
+        @NotNull @Size(max = 2000) String mechanisms,
+
+        @NotNull @Size(max = 1000) @Pattern(regexp = OrganisationProfile.WITHOUT_MARKUP)
+        String publicText)
         implements Serializable {
     /** Shape of an ODS code (domain.md 3.11), or nothing. */
     public static final String ODS = "|[A-Z0-9]{3,12}";
@@ -58,6 +62,7 @@ public record OrganisationProfile(
 
     public static final String WEBSITE = "|https?://[^\\s<>\"']{3,190}";
     public static final String EMAIL = "|" + org.openleap.shared.EmailAddress.FORMAT;
+    public static final String WITHOUT_MARKUP = "[^<>]*";
     public static final String PHONE = "|\\+?[0-9 ()-]{7,25}";
 
     public OrganisationProfile {
@@ -70,7 +75,7 @@ public record OrganisationProfile(
     /** The least that must be known; everything else can be added later. */
     public static OrganisationProfile of(String name, String category, String type) {
         return new OrganisationProfile(
-                name, category, type, "", Network.NOT_SAID, Set.of(), Set.of(), "", "", "", "", "", "", "");
+                name, category, type, "", Network.NOT_SAID, Set.of(), Set.of(), "", "", "", "", "", "", "", "");
     }
 
     /** People type codes with spaces and small letters. */

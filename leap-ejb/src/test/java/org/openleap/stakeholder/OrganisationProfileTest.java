@@ -46,6 +46,13 @@ class OrganisationProfileTest {
         assertThat("https://carers.example.org").matches(OrganisationProfile.WEBSITE);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"<script>alert(1)</script>", "5 < 6", "more >"})
+    void nothingThatAReaderCouldTakeForMarkupIsAPublicText(String text) {
+        assertThat(text).doesNotMatch(OrganisationProfile.WITHOUT_MARKUP);
+        assertThat("Tea & talk,\nevery Tuesday.").matches(OrganisationProfile.WITHOUT_MARKUP);
+    }
+
     private static OrganisationProfile with(String odsCode, String charityNumber) {
         return new OrganisationProfile(
                 "Hartmoor Carers",
@@ -57,6 +64,7 @@ class OrganisationProfileTest {
                 Set.of(),
                 odsCode,
                 charityNumber,
+                "",
                 "",
                 "",
                 "",

@@ -14,6 +14,7 @@ import org.openleap.harness.Lead;
 import org.openleap.harness.Officer;
 import org.openleap.harness.Rows;
 import org.openleap.harness.StatementLog;
+import org.openleap.harness.Visitor;
 import org.openleap.shared.PageRequest;
 
 /** The directory is read in the order of an index, and a history of contacts too, however many there are. */
@@ -34,6 +35,12 @@ class StakeholderPlansIT extends InContainer {
 
     @EJB
     Lead lead;
+
+    @EJB
+    Visitor visitor;
+
+    @Inject
+    PublicDirectory directory;
 
     @BeforeEach
     void manyRows() {
@@ -58,6 +65,8 @@ class StakeholderPlansIT extends InContainer {
                         + " recorded_by, recorded_at) select o.id, 'BY_US', 'INFORMED', 'CAMPAIGN',"
                         + " date'2024-01-01' + interval seq.seq % 900 day, '', '', 'system', now(6)"
                         + " from leap.organisation o join leap.seq_1_to_400 seq where o.alias in ('zz-plan-7', 'zz-plan-8', 'zz-plan-9')");
+        rows.arrange("update leap.organisation set presented = true, public_id = uuid(), public_text = 'Words.'"
+                + " where alias like 'zz-plan-%' and id % 10 = 0");
         for (var table : List.of("organisation", "person", "contact_entry"))
             rows.arrange("analyze table leap." + table);
     }
@@ -77,6 +86,20 @@ class StakeholderPlansIT extends InContainer {
                     .isNotEmpty()
                     .noneMatch(sorts());
         }
+    }
+
+    @Test
+    void thoseThatPresentThemselvesAreReadInTheOrderOfAnIndexThatHoldsNoOthers() {
+        var partners =
+                rows.texts("select alias from leap.organisation where alias like 'zz-plan-%' order by id limit 500");
+
+        var reading = log.during(() -> visitor.does(() -> directory.numbers(partners))).stream()
+                .filter(statement -> statement.toLowerCase(Locale.ROOT).contains("presented"))
+                .toList();
+
+        assertThat(reading).hasSize(1);
+        assertThat(log.plan(reading.get(0))).noneMatch(sorts());
+        assertThat(log.access(reading.get(0)).get(0)).isEqualTo("organisation_presented");
     }
 
     @Test

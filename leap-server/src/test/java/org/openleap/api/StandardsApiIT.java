@@ -38,6 +38,21 @@ class StandardsApiIT {
     }
 
     @Test
+    void whoeverPresentsThemselvesIsReadAsOpenReferralByEverybody() {
+        var page = api.get("/open-referral/v3/organizations?per_page=2").json();
+        var first = page.at("/contents/0");
+
+        assertThat(page.path("total_items").asInt()).isGreaterThan(1);
+        assertThat(page.path("contents")).hasSize(2);
+        assertThat(first.path("description").asString()).isNotBlank();
+        assertThat(api.get("/open-referral/v3/organizations/" + first.path("id").asString())
+                        .json())
+                .isEqualTo(first);
+        assertThat(api.get("/open-referral/v3").json().path("openapi_url").asString())
+                .startsWith(leap.api("").toString().replace("/v1", "/openapi"));
+    }
+
+    @Test
     void aPartnersDaysAreACalendar() {
         var promises = as("/commitments?limit=1", ApiScope.PARTNERSHIP_READ);
         var calendar = as("/calendar", ApiScope.PARTNERSHIP_READ);

@@ -42,8 +42,10 @@ class StakeholderPagesBrowserIT {
         browser.type(By.id("organisationForm:name:input"), name);
         choose(browser, "organisationForm:category:input", "complementary_networks");
         choose(browser, "organisationForm:type:input", "sports_club");
+        browser.type(By.id("organisationForm:publicText:input"), "We row on the river, whoever wants to.");
         browser.press(By.id("organisationForm:add"));
         assertThat(browser.heading()).isEqualTo(name);
+        assertThat(browser.text()).contains("What they do, in public words", "We row on the river, whoever wants to.");
 
         browser.press(By.id("addPerson"));
         check(browser, "organisation-person-form");
@@ -75,9 +77,10 @@ class StakeholderPagesBrowserIT {
         browser.signInAs("officer", "/staff/organisation-new");
         browser.type(By.id("organisationForm:name:input"), "Half typed");
         browser.type(By.id("organisationForm:odsCode:input"), "?");
+        browser.type(By.id("organisationForm:publicText:input"), "Tea <b>and</b> talk");
         browser.press(By.id("organisationForm:add"));
 
-        assertThat(browser.text()).contains("Enter an ODS code");
+        assertThat(browser.text()).contains("Enter an ODS code", "without the signs < and >");
         assertThat(browser.find(By.id("organisationForm:name:input")).getAttribute("value"))
                 .isEqualTo("Half typed");
         check(browser, "organisation-new-wrong");

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.openleap.agreement.AgreementSummary;
 import org.openleap.commitment.CommitmentSummary;
+import org.openleap.partnership.DueMilestone;
 import org.openleap.partnership.PartnershipSummary;
 
 /**
@@ -35,6 +36,15 @@ record CalendarDay(String id, LocalDate day, String title, String path) {
                                 "Last day: " + agreement.title(),
                                 "/partner/agreements"))
                 .filter(each -> !each.day().equals(LocalDate.MAX));
+    }
+
+    static CalendarDay of(DueMilestone due) {
+        var milestone = due.milestone();
+        return new CalendarDay(
+                due.partnership().value() + "-milestone-" + milestone.id(),
+                milestone.due(),
+                due.title() + ": " + milestone.what(),
+                "/partner");
     }
 
     static CalendarDay of(PartnershipSummary partnership) {

@@ -61,7 +61,7 @@ public class CalendarResource {
             operationId = "getCalendar",
             summary = "Read the days of your commitments, agreements and partnerships",
             description =
-                    "Whole days: what either side still owes, when agreements in force are reviewed and end, and when partnerships are reviewed. At most 200 of each. Fetch it again to see what changed; there is no address that a calendar could read without a token. "
+                    "Whole days: what either side still owes, when agreements in force are reviewed and end, when partnerships in force are reviewed, and what their work plans still hold. At most 200 of each. Fetch it again to see what changed; there is no address that a calendar could read without a token. "
                             + Tagged.MANNERS)
     @APIResponse(
             responseCode = "200",
@@ -80,7 +80,8 @@ public class CalendarResource {
         return Stream.of(
                         promised.map(CalendarDay::of),
                         agreed.flatMap(CalendarDay::of),
-                        together.filter(PartnershipSummary::hasReview).map(CalendarDay::of))
+                        together.filter(PartnershipSummary::hasReview).map(CalendarDay::of),
+                        partnerships.milestonesAhead().stream().map(CalendarDay::of))
                 .flatMap(each -> each);
     }
 }

@@ -37,9 +37,13 @@ class CalendarTest {
         assertThat(events)
                 .extracting(event -> event.getSummary().getValue())
                 .containsExactly(
-                        "Carers first: Bring the minutes", "Last day: Working together", "Review: Carers first");
+                        "Carers first: Bring the minutes",
+                        "Last day: Working together",
+                        "Review: Carers first",
+                        "Carers first: Packs");
         assertThat(answer.body())
                 .contains("UID:CM-27@localhost\r\n", "DTSTART;VALUE=DATE:20261126\r\n", "DTSTAMP:20261126T000000Z\r\n")
+                .contains("UID:LEAP-14-milestone-1@localhost\r\n")
                 .contains("URL:http://localhost:8080/partner/commitments\r\n");
     }
 

@@ -1,10 +1,5 @@
 package org.openleap.api.open311;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.networknt.schema.JsonSchemaFactory;
-import com.networknt.schema.SpecVersion;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,29 +7,17 @@ import java.util.List;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.openleap.api.StandardSchema;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 
 /** What Open311 GeoReport v2 asks of an answer. */
 final class GeoReport {
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     private GeoReport() {}
 
     /** Where the answer breaks the standard. @param name of the part of the schema, e.g. {@code services} */
     static List<String> faults(String name, String json) {
-        try (var file = GeoReport.class.getResourceAsStream("georeport-v2.json")) {
-            var schema = (ObjectNode) JSON.readTree(file);
-            schema.put("$ref", "#/$defs/" + name);
-            return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-                    .getSchema((JsonNode) schema)
-                    .validate(JSON.readTree(json))
-                    .stream()
-                    .map(Object::toString)
-                    .toList();
-        } catch (IOException unreadable) {
-            throw new AssertionError("no JSON: " + json, unreadable);
-        }
+        return StandardSchema.faults("open311/georeport-v2.json", name, json);
     }
 
     /** The outermost element of an answer that no reader could be misled by. */

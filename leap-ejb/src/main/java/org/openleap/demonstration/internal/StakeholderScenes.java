@@ -74,7 +74,8 @@ public class StakeholderScenes {
                 each.getString("email"),
                 "",
                 each.getString("profile"),
-                each.getString("mechanisms"));
+                each.getString("mechanisms"),
+                each.getString("publicText", ""));
         var alias = stakeholders.add(new AddOrganisation(each.getString("alias"), profile));
         var relationship = new Relationship(
                 stage.member(each.getString("owner")).id().value(),

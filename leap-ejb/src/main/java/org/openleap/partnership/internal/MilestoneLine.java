@@ -9,6 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import org.openleap.partnership.DueMilestone;
 import org.openleap.partnership.Milestone;
 import org.openleap.partnership.ParticipationLevel;
 import org.openleap.partnership.PartnershipProblem;
@@ -65,6 +66,11 @@ public class MilestoneLine {
 
     long partnership() {
         return partnership;
+    }
+
+    /** With the partnership whose it is. */
+    DueMilestone due(Partnership whose) {
+        return new DueMilestone(whose.reference(), whose.title(), read());
     }
 
     Milestone read() {

@@ -13,7 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.openleap.identity.UserId;
 import org.openleap.identity.VisibilityScope;
+import org.openleap.partnership.DueMilestone;
 import org.openleap.partnership.OutcomeStatus;
+import org.openleap.partnership.ParticipantKind;
 import org.openleap.partnership.PartnershipFilter;
 import org.openleap.partnership.PartnershipReference;
 import org.openleap.partnership.PartnershipStatus;
@@ -26,6 +28,7 @@ import org.openleap.shared.PageRequest;
 @Transactional(Transactional.TxType.MANDATORY)
 public class PartnershipRepository {
     private static final int SOON = 90;
+    private static final int MOST_PARTNERS = 2000;
     private static final String WITH_OUTCOME = "exists (select o.id from OutcomeLine o where o.partnership = p.id and ";
     private static final Set<PartnershipStatus> IN_FORCE =
             EnumSet.of(PartnershipStatus.ACTIVE, PartnershipStatus.UNDER_REVIEW);
@@ -111,6 +114,20 @@ public class PartnershipRepository {
         return list(conditions, "").getResultStream().findFirst();
     }
 
+    /** Aliases of the organisations that take part in one in force on the day. */
+    public List<String> partnersInForce(LocalDate on) {
+        return entities.createQuery(
+                        "select distinct t.organisation from Partnership p join ParticipantLine t on t.partnership = p.id"
+                                + " where p.status in :inForce and t.kind = :kind and t.organisation is not null"
+                                + " and t.since <= :on and (t.until is null or t.until >= :on) order by t.organisation",
+                        String.class)
+                .setParameter("inForce", IN_FORCE)
+                .setParameter("kind", ParticipantKind.ORGANISATION)
+                .setParameter("on", on)
+                .setMaxResults(MOST_PARTNERS)
+                .getResultList();
+    }
+
     /** In force and to be reviewed by the day, most urgent first. */
     public List<Partnership> reviewDueBy(LocalDate day, int most) {
         var conditions = new Conditions()
@@ -119,6 +136,24 @@ public class PartnershipRepository {
         return list(conditions, " order by p.term.reviewBy, p.id")
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    /** What has a day and is not done yet in those in force, by its day. */
+    public List<DueMilestone> ahead(LocalDate today, int most, VisibilityScope scope) {
+        var conditions = PartnershipScope.of(scope, today)
+                .and("p.status in :inForce", "inForce", IN_FORCE)
+                .and("m.due is not null")
+                .and("m.doneOn is null");
+        var query = entities.createQuery(
+                "select p, m from Partnership p join MilestoneLine m on m.partnership = p.id" + conditions.where()
+                        + " order by m.due, m.id",
+                Object[].class);
+        return conditions
+                .bind(query)
+                .setMaxResults(most)
+                .getResultStream()
+                .map(row -> ((MilestoneLine) row[1]).due((Partnership) row[0]))
+                .toList();
     }
 
     /** Everything that one person leads and that is not over, newest first. */

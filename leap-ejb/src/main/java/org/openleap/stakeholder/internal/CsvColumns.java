@@ -37,10 +37,11 @@ public class CsvColumns {
             "email",
             "phone",
             "profile",
-            "mechanisms");
+            "mechanisms",
+            "public_text");
 
     private static final Map<String, String> COLUMN_OF =
-            Map.of("odsCode", "ods_code", "charityNumber", "charity_number");
+            Map.of("odsCode", "ods_code", "charityNumber", "charity_number", "publicText", "public_text");
 
     @Inject
     ReferenceData lists;
@@ -64,7 +65,8 @@ public class CsvColumns {
                 cell(cells, "email"),
                 cell(cells, "phone"),
                 cell(cells, "profile"),
-                cell(cells, "mechanisms"));
+                cell(cells, "mechanisms"),
+                cell(cells, "public_text"));
         validator.validate(profile).stream()
                 .map(CsvColumns::fault)
                 .filter(found ->
@@ -89,7 +91,8 @@ public class CsvColumns {
                 profile.email(),
                 profile.phone(),
                 profile.profile(),
-                profile.mechanisms());
+                profile.mechanisms(),
+                profile.publicText());
     }
 
     private static Fault fault(ConstraintViolation<OrganisationProfile> violation) {

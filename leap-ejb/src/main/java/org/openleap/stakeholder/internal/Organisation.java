@@ -24,6 +24,7 @@ import org.openleap.shared.LastChange;
 import org.openleap.shared.error.RuleViolatedException;
 import org.openleap.stakeholder.OrganisationAlias;
 import org.openleap.stakeholder.OrganisationProfile;
+import org.openleap.stakeholder.PublicOrganisation;
 import org.openleap.stakeholder.Relationship;
 import org.openleap.stakeholder.StakeholderProblem;
 
@@ -66,6 +67,9 @@ public class Organisation {
     @Embedded
     private Ending ending;
 
+    @Embedded
+    private Presentation presentation;
+
     @ElementCollection
     @CollectionTable(name = "organisation_place", joinColumns = @JoinColumn(name = "organisation_id"))
     @Column(name = "place")
@@ -98,6 +102,7 @@ public class Organisation {
         organisation.listed = true;
         organisation.standing = Standing.of(Relationship.unknown());
         organisation.ending = new Ending();
+        organisation.presentation = Presentation.none();
         organisation.addedAt = at;
         organisation.take(profile);
         organisation.changed(by, at, "organisation.added");
@@ -150,6 +155,7 @@ public class Organisation {
         communities.addAll(other.communities);
         facts.absorb(other.facts);
         standing = standing.orElse(other.standing);
+        presentation = presentation.orElse(other.presentation);
         ending = endingAfter(other);
         changed(by, at, "organisation.merged");
         other.listed = false;
@@ -174,6 +180,7 @@ public class Organisation {
         sortName = Names.sortKey(name);
         matchName = Names.matchKey(name);
         facts = OrganisationFacts.of(profile);
+        presentation = presentation.saying(profile.publicText());
         places.retainAll(profile.places());
         places.addAll(profile.places());
         communities.retainAll(profile.communities());
@@ -187,7 +194,12 @@ public class Organisation {
 
     /** Who it is, in the words of the contract. */
     public OrganisationProfile profile() {
-        return facts.profile(name, places, communities);
+        return facts.profile(name, places, communities, presentation.words());
+    }
+
+    /** As it presents itself to everybody; only of those that do. */
+    public PublicOrganisation inPublic() {
+        return facts.inPublic(presentation, name);
     }
 
     /** Whoever stands in its place on the day, which is mostly itself. */

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import java.util.Set;
 import org.openleap.stakeholder.Network;
 import org.openleap.stakeholder.OrganisationProfile;
+import org.openleap.stakeholder.PublicOrganisation;
 
 /** What kind of organisation it is, its numbers in the registers of others, and what it does. */
 @Embeddable
@@ -51,7 +52,7 @@ public class OrganisationFacts {
         return facts;
     }
 
-    OrganisationProfile profile(String name, Set<String> places, Set<String> communities) {
+    OrganisationProfile profile(String name, Set<String> places, Set<String> communities, String publicText) {
         return new OrganisationProfile(
                 name,
                 category,
@@ -66,7 +67,13 @@ public class OrganisationFacts {
                 email,
                 phone,
                 profile,
-                mechanisms);
+                mechanisms,
+                publicText);
+    }
+
+    /** What everybody may know of it. */
+    PublicOrganisation inPublic(Presentation presentation, String name) {
+        return new PublicOrganisation(presentation.id(), name, presentation.words(), website, odsCode, charityNumber);
     }
 
     /** Fills what is empty here; numbers and addresses that differ go to the profile, so that nothing is lost. */

@@ -35,7 +35,8 @@ final class OrganisationFixture {
                 number + "@example.org",
                 "01632 " + number,
                 "Profile " + number,
-                "Forum " + number);
+                "Forum " + number,
+                "Public " + number);
     }
 
     static Organisation full(String alias, OrganisationProfile profile) {

@@ -10,6 +10,7 @@ import static org.openleap.stakeholder.internal.OrganisationFixture.organisation
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.openleap.stakeholder.OrganisationProfile;
+import org.openleap.stakeholder.PublicOrganisation;
 import org.openleap.stakeholder.Relationship;
 import org.openleap.stakeholder.RelationshipHealth;
 import org.openleap.stakeholder.StakeholderProblem;
@@ -90,6 +91,41 @@ class OrganisationTest {
         assertThat(profile.profile())
                 .contains("Profile 1234567", "Profile 7654321", "X7654321", "7654321@example.org", "01632 7654321");
         assertThat(profile.mechanisms()).contains("Forum 1234567", "Forum 7654321");
+        assertThat(profile.publicText())
+                .as("nobody joins what two have said in public")
+                .isEqualTo("Public 1234567");
+    }
+
+    @Test
+    void itKeepsItsPublicNumberWhateverItSays() {
+        var carers = full("carers", OrganisationFixture.full("Hartmoor Carers", "1234567", "hartmoor", "carers"));
+        var number = carers.inPublic().id();
+
+        carers.describe(OrganisationProfile.of("Hartmoor Carers", "vcfse", "charity"), LEAD, NOON);
+        assertThat(carers.profile().publicText()).isEmpty();
+        carers.describe(OrganisationFixture.full("Hartmoor Carers", "1234567", "hartmoor", "carers"), LEAD, NOON);
+
+        assertThat(carers.inPublic())
+                .isEqualTo(new PublicOrganisation(
+                        number,
+                        "Hartmoor Carers",
+                        "Public 1234567",
+                        "https://1234567.example.org",
+                        "X1234567",
+                        "1234567"));
+    }
+
+    @Test
+    void whatADuplicateSaysInPublicIsSaidByTheRecordThatStays() {
+        var kept = organisation("kept", "Kept");
+        var other = full("other", OrganisationFixture.full("Other", "7654321", "eastlow-coast", "veterans"));
+
+        kept.absorb(other, LEAD, NOON);
+
+        assertThat(kept.inPublic().text()).isEqualTo("Public 7654321");
+        assertThat(kept.inPublic().id())
+                .as("two rows, two numbers")
+                .isNotEqualTo(other.inPublic().id());
     }
 
     @Test

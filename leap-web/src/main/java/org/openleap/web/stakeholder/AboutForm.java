@@ -33,6 +33,10 @@ public class AboutForm implements Serializable {
     @Size(max = 2000)
     private String mechanisms = "";
 
+    @Size(max = 1000)
+    @Pattern(regexp = OrganisationProfile.WITHOUT_MARKUP)
+    private String publicText = "";
+
     void fill(OrganisationProfile from) {
         odsCode = from.odsCode();
         charityNumber = from.charityNumber();
@@ -41,6 +45,7 @@ public class AboutForm implements Serializable {
         phone = from.phone();
         profile = from.profile();
         mechanisms = from.mechanisms();
+        publicText = from.publicText();
     }
 
     /** Together with who it is. */
@@ -59,7 +64,8 @@ public class AboutForm implements Serializable {
                 email.strip(),
                 phone.strip(),
                 profile,
-                mechanisms);
+                mechanisms,
+                publicText.strip());
     }
 
     public String getOdsCode() {
@@ -116,5 +122,13 @@ public class AboutForm implements Serializable {
 
     public void setMechanisms(String mechanisms) {
         this.mechanisms = mechanisms == null ? "" : mechanisms;
+    }
+
+    public String getPublicText() {
+        return publicText;
+    }
+
+    public void setPublicText(String publicText) {
+        this.publicText = publicText == null ? "" : publicText;
     }
 }

@@ -62,6 +62,7 @@ public class OrganisationCards {
     public boolean isBare() {
         return getFacts().isEmpty()
                 && detail().profile().profile().isEmpty()
+                && detail().profile().publicText().isEmpty()
                 && detail().profile().website().isEmpty();
     }
 
