@@ -33,7 +33,9 @@ import org.openleap.harness.ServiceLead;
 /** Does to a suggestion what somebody may do to it now, by lot: the same seed gives the same story. */
 @Dependent
 public class Chance {
-    private static final LocalDate DAY = LocalDate.of(2099, 1, 1);
+    /** In a year in which no other test promises anything. */
+    private static final LocalDate DAY = LocalDate.of(2093, 1, 1);
+
     private static final Set<SuggestionAction> ONWARD = Set.of(ASSIGN, COUNTERSIGN, UPDATE, COMPLETE, CONFIRM, RESUME);
     private static final String WHY = "People told us so, and we looked at it together.";
 
@@ -69,7 +71,7 @@ public class Chance {
 
     private Random lot = new Random(0);
 
-    /** Apart, so that labels change nothing about the story. */
+    /** Apart, so that labels and whatever else happens beside it change nothing about the story. */
     private Random labelLot = new Random(0);
 
     void seed(long seed) {
@@ -92,6 +94,11 @@ public class Chance {
     /** As {@link #oneOf}, and changes nothing about the story. */
     <T> T anyOf(List<T> things) {
         return things.get(labelLot.nextInt(things.size()));
+    }
+
+    /** Whether it happens beside the story, as often as one of so many things does. */
+    boolean isOneIn(int many) {
+        return labelLot.nextInt(many) == 0;
     }
 
     /** One step by somebody; nothing when this person can do nothing now. What they do may still be refused. */

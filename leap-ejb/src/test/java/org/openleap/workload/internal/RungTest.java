@@ -51,6 +51,21 @@ class RungTest {
         assertThat(Rung.of(owned(today.minusDays(daysSince)), today, SHIPPED)).isEmpty();
     }
 
+    /** Register.md 4.5, invariant 11, for every day, every ladder and whatever was done lately. */
+    @Test
+    void whoHasActedHearsNoMoreWhateverTheDay() {
+        for (int soon = 1; soon <= 14; soon++) {
+            var ladder = new Ladder(soon, soon + 8, soon + 20);
+            for (int daysAfter = -20; daysAfter <= 80; daysAfter++) {
+                var today = DUE.plusDays(daysAfter);
+                for (int daysSince = 0; daysSince < 7; daysSince++) {
+                    assertThat(Rung.of(owned(today.minusDays(daysSince)), today, ladder))
+                            .isEmpty();
+                }
+            }
+        }
+    }
+
     @Test
     void peaceDoesNotLastForEver() {
         assertThat(Rung.of(owned(DUE.minusDays(7)), DUE, SHIPPED)).contains(Rung.TODAY);
