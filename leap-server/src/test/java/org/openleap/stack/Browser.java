@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.List;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
-import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriver;
@@ -17,16 +16,15 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 /** A window of Chromium with a profile of its own. Every step waits for what it needs, so that no test has to. */
 public final class Browser implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
     private static final By ACCOUNT = By.id("username");
 
     private final LeapStack stack;
     private final Chromium chromium;
-    private final WebDriver driver;
 
     private Browser(LeapStack stack, Chromium chromium) {
         this.stack = stack;
         this.chromium = chromium;
-        this.driver = chromium.driver();
     }
 
     static boolean isInstalled() {
@@ -34,21 +32,18 @@ public final class Browser implements AutoCloseable {
     }
 
     static Browser open(LeapStack stack) {
-        var browser = new Browser(stack, Chromium.take());
-        browser.chromium.beAStranger();
-        browser.beAsWideAs(1280);
-        return browser;
+        return new Browser(stack, Chromium.take());
     }
 
     /** Sets the width of the window, 390 for a phone. */
     public Browser beAsWideAs(int pixels) {
-        driver.manage().window().setSize(new Dimension(pixels, 900));
+        driver().manage().window().setSize(new Dimension(pixels, 900));
         return this;
     }
 
     /** Opens a page of LEAP, for example {@code /tell-us}. */
     public Browser visit(String path) {
-        driver.get(stack.page(path).toString());
+        driver().get(stack.page(path).toString());
         return this;
     }
 
@@ -58,7 +53,6 @@ public final class Browser implements AutoCloseable {
      */
     public Browser signInAs(String account, String path) {
         chromium.be(account);
-        beAsWideAs(1280);
         visit(path);
         if (!all(ACCOUNT).isEmpty()) {
             type(ACCOUNT, account);
@@ -77,7 +71,7 @@ public final class Browser implements AutoCloseable {
 
     /** All such elements that are there now. */
     public List<WebElement> all(By what) {
-        return driver.findElements(what);
+        return driver().findElements(what);
     }
 
     /** Presses a button or link that is there and enabled, and waits until the page it was on has gone. */
@@ -92,7 +86,7 @@ public final class Browser implements AutoCloseable {
 
     /** Does what leads to another page, and waits until the page it was on has gone. */
     public void leave(Runnable how) {
-        var page = driver.findElement(By.tagName("html"));
+        var page = driver().findElement(By.tagName("html"));
         how.run();
         waitUntil(driver -> hasGone(page));
     }
@@ -122,7 +116,7 @@ public final class Browser implements AutoCloseable {
 
     /** The first answer that is neither false nor nothing. A page that changes under the look is looked at again. */
     public <T> T waitUntil(ExpectedCondition<T> condition) {
-        return new WebDriverWait(driver, PATIENCE).until(driver -> {
+        return new WebDriverWait(driver(), PATIENCE, BETWEEN_LOOKS).until(driver -> {
             try {
                 return condition.apply(driver);
             } catch (StaleElementReferenceException gone) {
@@ -152,11 +146,11 @@ public final class Browser implements AutoCloseable {
 
     /** What axe finds wrong on this page, by name; empty is good. */
     public List<String> accessibilityFaults() {
-        return Axe.faults((JavascriptExecutor) driver);
+        return Axe.faults(chromium.driver());
     }
 
     public WebDriver driver() {
-        return driver;
+        return chromium.driver();
     }
 
     @Override

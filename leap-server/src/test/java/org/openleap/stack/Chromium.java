@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.openqa.selenium.Dimension;
 import org.openqa.selenium.WindowType;
 import org.openqa.selenium.bidi.browsingcontext.BrowsingContext;
 import org.openqa.selenium.bidi.browsingcontext.CreateContextParameters;
@@ -26,6 +27,8 @@ final class Chromium {
     /** Selenium warns at each start that it knows no debugging protocol of this version; we need none of it. Held, or it is lost. */
     private static final Logger CHATTER = Logger.getLogger("org.openqa.selenium");
 
+    private static final Dimension DESK = new Dimension(1280, 900);
+
     private static final Deque<Chromium> IDLE = new ArrayDeque<>();
 
     static {
@@ -37,6 +40,7 @@ final class Chromium {
     private final String firstWindow;
     private final Map<String, String> accounts = new HashMap<>();
     private String stranger = "";
+    private boolean isOpen;
 
     private Chromium() {
         driver = new ChromeDriver(service(), options());
@@ -63,12 +67,13 @@ final class Chromium {
         }
     }
 
+    /** With a window; whoever has not signed in has one with a profile that nobody used before. */
     ChromeDriver driver() {
+        if (!isOpen) beAStranger();
         return driver;
     }
 
-    /** A window with a profile that nobody used before. */
-    void beAStranger() {
+    private void beAStranger() {
         stranger = profiles.createUserContext();
         openWindow(stranger);
     }
@@ -83,15 +88,19 @@ final class Chromium {
     private void openWindow(String profile) {
         var window = new CreateContextParameters(WindowType.TAB).userContext(profile);
         driver.switchTo().window(new BrowsingContext(driver, window).getId());
+        driver.manage().window().setSize(DESK);
+        isOpen = true;
     }
 
     private void closeWindows() {
+        if (!isOpen) return;
         for (var window : driver.getWindowHandles()) {
             if (window.equals(firstWindow)) continue;
             driver.switchTo().window(window);
             driver.close();
         }
         driver.switchTo().window(firstWindow);
+        isOpen = false;
     }
 
     private void forgetStranger() {
