@@ -82,6 +82,8 @@ public final class QueryValue {
     public static int number(String name, String value, int largest) {
         var number = NUMBER.matcher(value).matches() ? Integer.parseInt(value) : 0;
         if (number >= 1 && number <= largest) return number;
-        throw KnownParametersFilter.refusal(ApiProblem.INVALID_PARAMETER, name, "parameter-range");
+        var words = ProblemTexts.part(List.of("parameter-range"), List.of(String.valueOf(largest)));
+        var part = new InvalidPart("?" + name, "parameter-range", words);
+        throw new ApiRefusal(ApiProblem.INVALID_PARAMETER, List.of(part), name);
     }
 }
