@@ -33,10 +33,15 @@ select concat('COUNTED_WRONG ', reference) from feedback_item i
 where open_suggestions <> (select count(*) from suggestion s
     where s.item = i.reference and s.status not in ('COMPLETED', 'REJECTED', 'SPLIT', 'WITHDRAWN')) and reference in (:items)
 union all
--- 4. A rejection has words and a second person, ...
+-- 4. A rejection has words, ...
 select concat('REJECTED_WITHOUT_WORDS ', item, '/', number) from suggestion
-where status = 'REJECTED' and (char_length(reason) < 20 or would_change = '' or countersigned_by is null
-    or countersigned_by = decided_by) and item in (:items)
+where status = 'REJECTED' and (char_length(reason) < 20 or would_change = '') and item in (:items)
+union all
+-- ... a second person, who countersigned it or had no hand in it and came to the same answer, ...
+select concat('REJECTED_BY_ONE ', item, '/', number) from suggestion s
+where status = 'REJECTED' and (countersigned_by is null or countersigned_by = decided_by) and item in (:items)
+and not exists (select 1 from audit_event e where e.subject = concat(s.item, '/', s.number)
+    and e.action = 'suggestion.rejectionUpheld' and e.actor = s.decided_by and e.at = s.decided_at)
 union all
 -- ... and is told.
 select concat('REJECTED_AND_NOT_TOLD ', item, '/', number) from suggestion s

@@ -12,22 +12,34 @@ import org.openleap.web.security.PageRules;
 /** What {@code docs/complaints.md} promises is there: every page has a rule, every test a file. */
 class ComplaintsDocTest {
     private static final String DOCUMENT = Project.read(Project.file("docs/complaints.md"));
-    private static final int COMPLAINTS_AND_INVARIANTS = 33 + 12;
+    private static final int INVARIANTS = 12;
+    private static final int COMPLAINTS_AND_INVARIANTS = 33 + INVARIANTS;
+    private static final String TEST = "`([A-Z][A-Za-z]+(?:Test|IT))`";
 
     @Test
     void everyPageOfTheTableExists() {
-        assertThat(named("`(/[a-z/-]+)`"))
+        assertThat(named(DOCUMENT, "`(/[a-z/-]+)`"))
                 .isNotEmpty()
                 .allSatisfy(page -> assertThat(PageRules.of(page)).as(page).isPresent());
     }
 
     @Test
     void everyTestOfTheTableExists() {
-        var tests = Project.files(".", name -> name.matches(".*/src/test/.*(Test|IT)\\.java")).stream()
-                .map(file -> file.getFileName().toString().replace(".java", ""))
-                .collect(Collectors.toSet());
+        assertThat(named(DOCUMENT, TEST)).isNotEmpty().isSubsetOf(tests("."));
+    }
 
-        assertThat(named("`([A-Z][A-Za-z]+(?:Test|IT))`")).isNotEmpty().isSubsetOf(tests);
+    @Test
+    void everyInvariantHasATestOverTheServicesAndOneOverTheApiOrThePages() {
+        var services = tests("leap-ejb");
+        var outside = tests("leap-server");
+
+        assertThat(DOCUMENT.lines().filter(line -> line.matches("\\| [0-9]+\\. .*")))
+                .hasSize(INVARIANTS)
+                .allSatisfy(line -> {
+                    var cells = line.split(" \\| ");
+                    assertThat(named(cells[1], TEST)).as(line).isNotEmpty().isSubsetOf(services);
+                    assertThat(named(cells[2], TEST)).as(line).isNotEmpty().isSubsetOf(outside);
+                });
     }
 
     @Test
@@ -40,9 +52,15 @@ class ComplaintsDocTest {
         assertThat(rows).isEqualTo(COMPLAINTS_AND_INVARIANTS);
     }
 
-    private static Set<String> named(String pattern) {
+    private static Set<String> tests(String module) {
+        return Project.files(module, name -> name.matches(".*/src/test/.*(Test|IT)\\.java")).stream()
+                .map(file -> file.getFileName().toString().replace(".java", ""))
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> named(String text, String pattern) {
         return Pattern.compile(pattern)
-                .matcher(DOCUMENT)
+                .matcher(text)
                 .results()
                 .map((MatchResult found) -> found.group(1))
                 .collect(Collectors.toSet());

@@ -8,16 +8,16 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /** The files of this project, for tests that read sources and documents. */
-final class Project {
+public final class Project {
     private static final Path ROOT = Path.of("").toAbsolutePath().getParent();
 
     private Project() {}
 
-    static Path file(String path) {
+    public static Path file(String path) {
         return ROOT.resolve(path);
     }
 
-    static String read(Path file) {
+    public static String read(Path file) {
         try {
             return Files.readString(file);
         } catch (IOException unreadable) {

@@ -30,7 +30,7 @@ import org.openleap.shared.error.StaleWrite;
 /**
  * What holds whatever people do and in whatever order (register.md 4.5): stories told by lot of what came through the public form,
  * by mail and from files, and after every step questions to the database that nothing may answer. Beside the stories actions are
- * linked, others say the same, time passes and people are erased.
+ * linked, others say the same, time passes and people are erased. The walk over the API is {@code InvariantsApiIT} in leap-server.
  */
 class InvariantsIT extends InContainer {
     private static final int STEPS = 160;

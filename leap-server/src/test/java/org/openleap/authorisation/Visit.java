@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.openleap.stack.LeapStack;
 
 /** A browser without a window: keeps cookies, follows redirects only when told to, and can sign in at Keycloak. */
-final class Visit {
+public final class Visit {
     private static final Pattern FORM = Pattern.compile("<form[^>]*action=\"([^\"]+)\"");
     private static final int MOST_STEPS = 20;
 
@@ -28,7 +28,7 @@ final class Visit {
     }
 
     /** Signs in by the forms of Keycloak: name and password, on one page or on two. */
-    static Visit of(LeapStack leap, String account) {
+    public static Visit of(LeapStack leap, String account) {
         var visit = new Visit(leap);
         var answer = visit.get(leap.page("/sign-in"));
         for (int step = 0; step < MOST_STEPS; step++) {
@@ -44,8 +44,13 @@ final class Visit {
         throw new AssertionError(account + " could not sign in: " + answer.uri() + " " + answer.statusCode());
     }
 
-    HttpResponse<String> open(String path) {
+    public HttpResponse<String> open(String path) {
         return get(leap.page(path));
+    }
+
+    /** Sends a form of a page. @param fields as a browser writes them: name=value, joined by ampersands */
+    public HttpResponse<String> send(String path, String fields) {
+        return post(leap.page(path), fields);
     }
 
     private boolean isAtLeap(URI address) {
