@@ -101,10 +101,24 @@ class SecondLookIT extends InContainer {
     }
 
     @Test
+    void whoeverDecidedFirstIsNobodyNewTheSecondTimeEither() {
+        var suggestion = rejected();
+        reconsidered(suggestion);
+        lead.does(() -> suggestions.assign(giving(suggestion, another)));
+        another.does(() -> seconds.upholdRejection(stillNo(suggestion)));
+
+        reconsidered(suggestion);
+
+        for (var once : List.of(serviceLead, another)) {
+            assertThatThrownBy(() -> lead.does(() -> suggestions.assign(giving(suggestion, once))))
+                    .hasFieldOrPropertyWithValue("code", SuggestionProblem.SAME_PERSON);
+        }
+    }
+
+    @Test
     void theFirstAnswerStaysInTheStory() {
         var suggestion = rejected();
-        lead.does(() -> seconds.reconsider(
-                new ReconsiderSuggestion(suggestion, loop.as(lead, suggestion).version(), true, WHY)));
+        reconsidered(suggestion);
         lead.does(() -> suggestions.assign(giving(suggestion, another)));
 
         long before = counters.figure(figures::adoptedAfterAll);
@@ -186,6 +200,11 @@ class SecondLookIT extends InContainer {
         var suggestion = loop.rejectedByOwner(receipt.reference());
         lead.does(() -> suggestions.countersign(loop.agreement(suggestion)));
         return suggestion;
+    }
+
+    private void reconsidered(SuggestionReference suggestion) {
+        lead.does(() -> seconds.reconsider(
+                new ReconsiderSuggestion(suggestion, loop.as(lead, suggestion).version(), true, WHY)));
     }
 
     private SuggestionReference completed() {

@@ -80,7 +80,7 @@ public final class Deciding {
 
     /** Somebody new decides about it again by the day; who that is, is chosen next. */
     public void reconsider(LocalDate day, UserId by, Instant at) {
-        suggestion.verdict().reopen(suggestion.status());
+        suggestion.verdict().reopen(suggestion.status(), suggestion.work().hands());
         suggestion.move(RECONSIDERING, by, at, "suggestion.reconsidering");
         suggestion.work().keepDoer(suggestion.owner());
         suggestion.giveTo(UserId.PUBLIC);

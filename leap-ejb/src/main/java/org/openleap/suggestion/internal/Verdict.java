@@ -7,6 +7,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.util.stream.Stream;
 import org.openleap.identity.UserId;
 import org.openleap.shared.error.ConflictException;
 import org.openleap.shared.error.RuleViolatedException;
@@ -57,6 +58,9 @@ public class Verdict {
     @Column(name = "sent_back")
     private String sentBack = "";
 
+    @Embedded
+    private Hands before = new Hands();
+
     protected Verdict() {}
 
     static Verdict none() {
@@ -78,8 +82,11 @@ public class Verdict {
         cameFrom = status;
     }
 
-    /** Somebody new is to look at how it ended. */
-    void reopen(SuggestionStatus end) {
+    /** Somebody new is to look at how it ended: nobody who decided, nor who did the work. */
+    void reopen(SuggestionStatus end, Stream<UserId> workers) {
+        before.add(Stream.of(
+                latest().decidedBy(), standing().decidedBy(), standing().countersignedBy()));
+        before.add(workers);
         hadEnded = end;
         follow(PartnerAnswer.none());
         proposal = null;
@@ -122,7 +129,10 @@ public class Verdict {
     }
 
     boolean hadAHand(UserId person) {
-        return latest().isBy(person) || standing().isBy(person) || standing().isCountersignedBy(person);
+        return before.has(person)
+                || latest().isBy(person)
+                || standing().isBy(person)
+                || standing().isCountersignedBy(person);
     }
 
     /** What was decided last, also while it waits for a second person; empty before anybody decides. */

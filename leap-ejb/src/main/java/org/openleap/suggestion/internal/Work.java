@@ -4,6 +4,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.openleap.identity.UserId;
 import org.openleap.suggestion.AdoptSuggestion;
 import org.openleap.suggestion.HoldWork;
@@ -117,7 +119,12 @@ public class Work {
     }
 
     boolean hadAHand(UserId person) {
-        return isCompletedBy(person) || person.equals(confirmedBy) || person.equals(doer);
+        return hands().anyMatch(person::equals);
+    }
+
+    /** Whoever did it, said that it is done, or confirmed it. */
+    Stream<UserId> hands() {
+        return Stream.of(doer, completedBy, confirmedBy).filter(Objects::nonNull);
     }
 
     boolean isCompletedBy(UserId person) {

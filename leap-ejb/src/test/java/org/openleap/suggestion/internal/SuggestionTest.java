@@ -31,6 +31,7 @@ import static org.openleap.suggestion.internal.Lives.sentBack;
 import static org.openleap.suggestion.internal.Lives.underConsideration;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openleap.identity.UserId;
 import org.openleap.reference.WorkingDays;
@@ -154,6 +155,18 @@ class SuggestionTest {
         assertThat(suggestion.status().hasEnded()).isTrue();
         assertThat(suggestion.verdict().standing().countersignedBy()).isEqualTo(LEAD);
         assertThat(suggestion.due()).isEqualTo(LocalDate.MAX);
+    }
+
+    @Test
+    void whoeverHadAHandInItIsNobodyNewHoweverOftenItComesBack() {
+        var suggestion = rejected();
+
+        suggestion.deciding().reconsider(AUTUMN, LEAD, NOON);
+        suggestion.deciding().adopt(anAdoption(), false, OFFICER, NOON);
+
+        assertThat(List.of(OWNER, LEAD, OFFICER)).allMatch(suggestion::hadAHand);
+        assertThat(suggestion.hadAHand(new UserId("somebody-new"))).isFalse();
+        assertThat(suggestion.hadAHand(UserId.PUBLIC)).isFalse();
     }
 
     @Test
