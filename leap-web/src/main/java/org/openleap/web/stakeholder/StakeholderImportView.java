@@ -18,9 +18,7 @@ import org.openleap.web.support.Notices;
 @ViewScoped
 public class StakeholderImportView implements Serializable {
     private static final long serialVersionUID = 1L;
-    private static final String COLUMNS =
-            "name, category, type, sector, network, places, communities, ods_code, charity_number, website, email,"
-                    + " phone, profile, mechanisms";
+    private static final String COLUMNS = String.join(", ", OrganisationFiles.COLUMNS);
 
     @Inject
     OrganisationFiles files;
